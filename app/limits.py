@@ -1,0 +1,40 @@
+"""Every limit and default time, one constant each, with its reason. Times in seconds, sizes in bytes."""
+
+# Default time limits of the steps. Browsers and curl wait far longer; a person in front of a window does not.
+RESOLVE_SECONDS = 5.0  # glibc asks its first name server again after 5 s
+CONNECT_SECONDS = 5.0  # two SYN retransmissions (after 1 and 3 s) fit into it
+TLS_SECONDS = 5.0
+PROXY_SECONDS = 5.0
+RESPONSE_SECONDS = 10.0  # a slow application is not yet a broken one
+BODY_SECONDS = 10.0
+TOTAL_SECONDS = 30.0
+
+# The part of the total kept back for checks: min(seconds, share of the total).
+RESERVE_SECONDS = 2.0
+RESERVE_SHARE = 0.3
+
+GREETING_SECONDS = 1.5  # SSH, SMTP and FTP speak first, within a round trip or two
+CHECK_SECONDS = 2.0  # the longest that one check may take by itself
+
+REDIRECTS = 10  # curl's library allows 30, browsers 20; ten are already a fault
+BODY_BYTES = 1024 * 1024  # decompressed: a connection test needs no more
+HEADER_BYTES = 300 * 1024  # curl's limit for all headers of one response (lib/http.h)
+BODY_START_BYTES = 512  # kept of a body, to recognise login and block pages
+BANNER_BYTES = 1024  # kept of a greeting
+CHAIN_SHOWN = 20  # certificates or exceptions of one chain that are kept
+
+TEXT_CHARACTERS = 4096  # of foreign text in one line; longer lines freeze text widgets
+SHORT_TEXT_CHARACTERS = 200  # of foreign text inside a sentence
+INPUT_CHARACTERS = 8192  # of the input field; curl takes 8,000,000, nobody types more than this
+HEADERS_KEPT = 100  # as many as http.client accepts
+
+PARALLEL = 16  # investigations at once
+PARALLEL_MAX = 512
+PER_HOST = 2  # investigations of one host at once, so that a list does not look like an attack
+RESOLVER_THREADS = 32  # getaddrinfo scales no further than this (measured)
+RESOLVER_THREADS_MAX = 96  # with abandoned ones, which end when the system gives up (10 to 20 s)
+HELPER_THREADS = 16  # for checks
+START_SLICE = 16  # threads started at once, so that a window stays fluent
+START_PAUSE_SECONDS = 0.01
+
+LEAVE_SECONDS = 1.0  # the program is gone this long after being told to leave

@@ -1,0 +1,50 @@
+"""What an investigation tells while it runs; every event carries the investigation's id."""
+
+import msgspec
+
+from app.model.attempt import Step
+from app.model.finding import CheckSkipped, LocalFinding
+from app.model.names import CheckName, Leg, StepName
+from app.model.result import Result
+
+
+class StepStarted(msgspec.Struct, frozen=True):
+    """A step begins."""
+
+    id: str
+    name: StepName
+    hop: int
+    leg: Leg
+    try_no: int
+
+
+class StepEnded(msgspec.Struct, frozen=True):
+    """A step ended, in whatever way."""
+
+    id: str
+    step: Step
+
+
+class CheckStarted(msgspec.Struct, frozen=True):
+    """A follow-up experiment begins."""
+
+    id: str
+    check: CheckName
+
+
+class CheckEnded(msgspec.Struct, frozen=True):
+    """A follow-up experiment ended."""
+
+    id: str
+    check: CheckName
+    finding: LocalFinding | CheckSkipped
+
+
+class Finished(msgspec.Struct, frozen=True):
+    """The investigation is over; always the last event of an id."""
+
+    id: str
+    result: Result
+
+
+Event = StepStarted | StepEnded | CheckStarted | CheckEnded | Finished

@@ -1,0 +1,66 @@
+"""How a test is to be made. There is deliberately no way to switch certificate verification off."""
+
+import msgspec
+
+from app.limits import (
+    BODY_SECONDS,
+    CONNECT_SECONDS,
+    PROXY_SECONDS,
+    REDIRECTS,
+    RESOLVE_SECONDS,
+    RESPONSE_SECONDS,
+    TLS_SECONDS,
+    TOTAL_SECONDS,
+)
+from app.model.names import Family, Protocol, ProxyMode, TrustMode
+from app.model.secret import Secret
+
+
+class TimeLimits(msgspec.Struct, frozen=True):
+    """The longest each step may take, and all of them together with the checks; seconds."""
+
+    resolve: float = RESOLVE_SECONDS
+    connect: float = CONNECT_SECONDS
+    tls: float = TLS_SECONDS
+    proxy: float = PROXY_SECONDS
+    response: float = RESPONSE_SECONDS
+    body: float = BODY_SECONDS
+    total: float = TOTAL_SECONDS
+
+
+class ProxyChoice(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Which proxy is used: what the system says, none, or an own one.
+
+    `url` is scheme://host:port without user and password, which live in `secret`.
+    """
+
+    mode: ProxyMode = ProxyMode.SYSTEM
+    url: str = ""
+    secret: Secret | None = None
+
+
+class TrustChoice(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Which root certificates are trusted; `path` only with mode `file`."""
+
+    mode: TrustMode = TrustMode.BUNDLED
+    path: str = ""
+
+
+class Options(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Everything that shapes a test beside its target.
+
+    Attributes:
+        retries: further tries after a failed one; 0 is off. Each try is kept.
+        redirects: how many redirects are followed; 0 shows the redirect itself.
+        checks: whether follow-up experiments may run.
+    """
+
+    protocol: Protocol = Protocol.AUTO
+    family: Family = Family.ANY
+    limits: TimeLimits = TimeLimits()
+    proxy: ProxyChoice = ProxyChoice()
+    trust: TrustChoice = TrustChoice()
+    method: str = "GET"
+    redirects: int = REDIRECTS
+    retries: int = 0
+    checks: bool = True

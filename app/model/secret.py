@@ -1,0 +1,48 @@
+"""Values that must never be shown, saved or sent anywhere but to the peer they are meant for."""
+
+import hmac
+from typing import Any, NoReturn
+
+MASK = "•••"
+
+
+class Secret:
+    """What must stay hidden of one input: user, password and the raw query of a URL.
+
+    Prints and encodes as `•••`, compares in constant time and cannot be hashed or pickled.
+    `known` is false for one read back from a document: the value has to be asked for again.
+    """
+
+    __slots__ = ("known", "password", "query", "user")
+    __hash__ = None  # type: ignore[assignment]  # a hash would leak equality
+
+    def __init__(self, user: str = "", password: str = "", query: str = "", *, known: bool = True) -> None:
+        """Hold the values as they were typed, already percent-decoded (user, password) or raw (query)."""
+        self.user = user
+        self.password = password
+        self.query = query
+        self.known = known
+
+    def words(self) -> tuple[str, ...]:
+        """Return every non-empty text that has to be removed from anything captured."""
+        return tuple(part for part in (self.user, self.password, self.query) if part)
+
+    def __repr__(self) -> str:
+        return MASK
+
+    __str__ = __repr__
+
+    def __format__(self, format_spec: str) -> str:
+        return MASK
+
+    def __eq__(self, other: Any) -> bool:
+        if not isinstance(other, Secret):
+            return NotImplemented
+        mine, theirs = (
+            "\0".join((one.user, one.password, one.query, str(one.known))).encode("utf-8", "surrogatepass")
+            for one in (self, other)
+        )
+        return hmac.compare_digest(mine, theirs)
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a secret is never pickled")
