@@ -27,6 +27,7 @@ TEXT_CHARACTERS = 4096  # of foreign text in one line; longer lines freeze text 
 SHORT_TEXT_CHARACTERS = 200  # of foreign text inside a sentence
 INPUT_CHARACTERS = 8192  # of the input field; curl takes 8,000,000, nobody types more than this
 HEADERS_KEPT = 100  # as many as http.client accepts
+DOCUMENT_BYTES = 16 * 1024 * 1024  # of a saved result; the fullest ones are below a tenth of it
 
 PARALLEL = 16  # investigations at once
 PARALLEL_MAX = 512
@@ -38,3 +39,11 @@ START_SLICE = 16  # threads started at once, so that a window stays fluent
 START_PAUSE_SECONDS = 0.01
 
 LEAVE_SECONDS = 1.0  # the program is gone this long after being told to leave
+TRACE_LINES = 60  # of the traceback of a fault in this program
+NAMES_KEPT = 100  # of one certificate; large sites list several hundred
+OPEN_FILES = 65536  # asked of the system at most; 512 attempts need some 2,000
+STEP_GRACE_SECONDS = 0.25  # by which our limit of a step outlasts the library's own, whose exception says more
+CHUNK_BYTES = 16384  # of a body read at once; http.client's own buffer is as large
+LISTENERS_SHOWN = 5  # on neighbouring ports
+RETRY_SECONDS = 1.0  # no automatic retry comes faster than this
+RETRY_SECONDS_MAX = 8.0

@@ -108,6 +108,7 @@ class ResponseFacts(msgspec.Struct, frozen=True, tag="response", omit_defaults=T
         headers: as sent, with secrets removed and cut.
         location: where a redirect leads, redacted.
         start: the first bytes, as cleaned text, when they were not HTTP.
+        received: bytes that arrived in this step; 0 with status 0 means that no answer came at all.
     """
 
     status: int = 0
@@ -116,6 +117,7 @@ class ResponseFacts(msgspec.Struct, frozen=True, tag="response", omit_defaults=T
     headers: tuple[tuple[str, str], ...] = ()
     location: str = ""
     start: str = ""
+    received: int = 0
 
 
 class BodyFacts(msgspec.Struct, frozen=True, tag="body", omit_defaults=True):
@@ -134,13 +136,4 @@ class BodyFacts(msgspec.Struct, frozen=True, tag="body", omit_defaults=True):
     start: str = ""
 
 
-Facts = (
-    ResolveFacts
-    | ConnectFacts
-    | GreetingFacts
-    | ProxyFacts
-    | TlsFacts
-    | RequestFacts
-    | ResponseFacts
-    | BodyFacts
-)
+Facts = ResolveFacts | ConnectFacts | GreetingFacts | ProxyFacts | TlsFacts | RequestFacts | ResponseFacts | BodyFacts

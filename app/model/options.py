@@ -45,6 +45,11 @@ class TrustChoice(msgspec.Struct, frozen=True, omit_defaults=True):
     mode: TrustMode = TrustMode.BUNDLED
     path: str = ""
 
+    def __post_init__(self) -> None:
+        """Refuse a file without a path: requests takes an empty path for "do not verify"."""
+        if (self.mode is TrustMode.FILE) != bool(self.path):
+            raise ValueError("a path belongs to the mode 'file' and to no other")
+
 
 class Options(msgspec.Struct, frozen=True, omit_defaults=True):
     """Everything that shapes a test beside its target.

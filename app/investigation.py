@@ -1,0 +1,164 @@
+"""One investigation: attempts with retries, diagnosis, the checks it asks for, diagnosis again."""
+
+import uuid
+from collections.abc import Callable
+
+import msgspec
+import tenacity
+
+from app import limits
+from app.checks.check import Subject
+from app.checks.run import Finding, run_checks
+from app.diagnosis import diagnose, from_input, questions
+from app.knowledge.case import CaseFacts
+from app.log import LOG
+from app.model.attempt import Attempt, Step
+from app.model.events import CheckEnded, CheckStarted, Event, Finished, StepEnded, StepStarted
+from app.model.finding import Findings
+from app.model.names import CheckName, Leg, Origin, Outcome, StepName
+from app.model.options import Options
+from app.model.result import Environment, Result
+from app.model.target import InputProblem, Target
+from app.probe.attempt import broken_attempt, run_attempt
+from app.probe.engine import Engine
+from app.probe.waiting import Cancelled, LimitReached, Stop, Work
+
+EventHook = Callable[[Event], None]
+
+
+def new_id() -> str:
+    """Return an id for an investigation: its events, its row, its history and its report."""
+    return str(uuid.uuid4())
+
+
+def investigate(
+    engine: Engine, target: Target, options: Options, stop: Stop, on_event: EventHook, id: str = ""
+) -> Result:
+    """Test a target within `options.limits.total` seconds, checks included; never raises.
+
+    `on_event` is called on this thread; the last event is Finished. An exception of its own is logged and ignored.
+    """
+    return _Investigation(engine, target, options, id or new_id(), on_event).run(stop)
+
+
+def refuse(problem: InputProblem, environment: Environment | None = None) -> Result:
+    """Return the result of input that cannot be tested."""
+    return Result(
+        id=new_id(),
+        target=problem,
+        outcome=Outcome.INVALID,
+        diagnoses=(from_input(problem),),
+        environment=environment,
+    )
+
+
+class _Investigation:
+    """The state of one investigation; lives on one thread."""
+
+    def __init__(self, engine: Engine, target: Target, options: Options, id: str, on_event: EventHook) -> None:
+        self._engine = engine
+        self._target = target
+        self._options = options
+        self._id = id
+        self._on_event = on_event
+
+    def run(self, stop: Stop) -> Result:
+        try:
+            result = self._result(stop)
+        except Exception as error:  # a fault of ours is shown as ours
+            LOG.exception("the investigation %s failed", self._id)
+            result = self._broken(error)
+        LOG.info("%s %s %s: %s", self._id, self._target.source, result.outcome, result.diagnoses[0].id)
+        self._tell(Finished(id=self._id, result=result))
+        return result
+
+    def _result(self, stop: Stop) -> Result:
+        with self._engine.working(stop, self._options.limits.total) as work:
+            attempts = self._attempts(work)
+            facts = CaseFacts(self._target, attempts, Findings(), self._engine.environment())
+            diagnoses = diagnose(facts)
+            asked = questions(diagnoses)
+            if asked and self._options.checks and not stop.is_set() and work.left() > 0:
+                facts = CaseFacts(self._target, attempts, self._checks(work, asked, attempts), facts.environment)
+                diagnoses = diagnose(facts)
+        return Result(
+            id=self._id,
+            target=self._target,
+            outcome=attempts[-1].outcome,
+            diagnoses=diagnoses,
+            attempts=attempts,
+            findings=facts.findings,
+            environment=facts.environment,
+        )
+
+    def _broken(self, error: Exception) -> Result:
+        attempt = broken_attempt(error, self._target, self._options)
+        return Result(
+            id=self._id,
+            target=self._target,
+            outcome=attempt.outcome,
+            diagnoses=diagnose(CaseFacts(self._target, (attempt,))),
+            attempts=(attempt,),
+        )
+
+    def _attempts(self, work: Work) -> tuple[Attempt, ...]:
+        """Try once, and again as often as the options allow while the network is at fault; every try is kept."""
+        attempts: list[Attempt] = []
+
+        def try_once() -> Attempt:
+            attempts.append(self._attempt(work, len(attempts) + 1))
+            return attempts[-1]
+
+        retrying = tenacity.Retrying(
+            stop=tenacity.stop_after_attempt(1 + self._options.retries),
+            wait=tenacity.wait_exponential(min=limits.RETRY_SECONDS, max=limits.RETRY_SECONDS_MAX),
+            retry=tenacity.retry_if_result(_worth_another_try),
+            retry_error_callback=lambda state: None,
+            sleep=work.pause,
+        )
+        try:
+            retrying(try_once)
+        except (Cancelled, LimitReached):  # while pausing: what was tried so far is the result
+            if work.stop.is_set():
+                attempts[-1] = _with_outcome(attempts[-1], Outcome.CANCELLED)
+        return tuple(attempts)
+
+    def _attempt(self, work: Work, try_no: int) -> Attempt:
+        """Try once with what is left of the total, less a reserve for the checks."""
+        total = self._options.limits.total
+        reserve = min(limits.RESERVE_SECONDS, total * limits.RESERVE_SHARE) if self._options.checks else 0.0
+        with work.until(work.left() - reserve):
+            return run_attempt(self._engine, work, self._target, self._options, try_no, self._on_step(try_no))
+
+    def _checks(self, work: Work, names: tuple[CheckName, ...], attempts: tuple[Attempt, ...]) -> Findings:
+        return run_checks(work, names, Subject(self._engine, self._target, attempts), self._on_check)
+
+    def _on_step(self, try_no: int) -> Callable[[StepName, int, Leg, Step | None], None]:
+        def tell(name: StepName, hop: int, leg: Leg, step: Step | None) -> None:
+            if step is None:
+                self._tell(StepStarted(id=self._id, name=name, hop=hop, leg=leg, try_no=try_no))
+            else:
+                self._tell(StepEnded(id=self._id, step=step))
+
+        return tell
+
+    def _on_check(self, name: CheckName, finding: Finding | None) -> None:
+        if finding is None:
+            self._tell(CheckStarted(id=self._id, check=name))
+        else:
+            self._tell(CheckEnded(id=self._id, check=name, finding=finding))
+
+    def _tell(self, event: Event) -> None:
+        try:
+            self._on_event(event)
+        except Exception:
+            LOG.exception("a listener failed on %s", type(event).__name__)
+
+
+def _worth_another_try(attempt: Attempt) -> bool:
+    """Only a failure of the network: an answer, a cancelled test or a fault of ours would be the same again."""
+    return attempt.outcome is Outcome.FAILED and (attempt.failure is None or attempt.failure.origin is Origin.NETWORK)
+
+
+def _with_outcome(attempt: Attempt, outcome: Outcome) -> Attempt:
+    return msgspec.structs.replace(attempt, outcome=outcome)

@@ -1,0 +1,1 @@
+"""Tries the connection and writes down facts: no judgement, no words, no Qt."""

@@ -1,0 +1,132 @@
+"""One attempt: the steps in order, the deadline, and the net for every exception, our own faults included."""
+
+import socket
+from datetime import UTC, datetime
+
+from app import limits
+from app.model.attempt import Attempt, Failure, Step
+from app.model.facts import GreetingFacts, ResponseFacts
+from app.model.names import Kind, Leg, Origin, Outcome, StepName
+from app.model.options import Options
+from app.model.target import Target
+from app.probe import failure, greeting
+from app.probe.connect import connect_any
+from app.probe.engine import Engine
+from app.probe.environment import ProxyInUse, choose_proxy
+from app.probe.recorder import Recorder, StepHook, outcome_of
+from app.probe.resolve import FAMILIES, resolve
+from app.probe.setup import Attempting, Setup
+from app.probe.waiting import Cancelled, DeadlineExceeded, LimitReached, Work
+
+
+def run_attempt(
+    engine: Engine, work: Work, target: Target, options: Options, try_no: int, on_step: StepHook
+) -> Attempt:
+    """Try to reach the target once; never raises, and ends within the deadline of `work`.
+
+    Only to be called inside `engine.working()`, whose work this is.
+    """
+    started = datetime.now(UTC)
+    recorder = Recorder(work, try_no, on_step)
+    setup = work.setup = Setup(engine.resolver, options)
+    outcome, why = Outcome.REACHED, None
+    try:
+        _reach(engine, target, options)
+        if _closed_at_once(recorder):
+            outcome = Outcome.FAILED
+    except Cancelled as error:
+        outcome = Outcome.CANCELLED
+        recorder.end_all(outcome_of(error))
+    except Exception as error:
+        recorder.end_all(outcome_of(error))
+        outcome = Outcome.DEADLINE if isinstance(error, LimitReached) and error.total else Outcome.FAILED
+        why = _failure(error, recorder, _secrets(target, options, setup.proxy))
+    return Attempt(
+        target=target,
+        options=options,
+        started=started,
+        seconds=recorder.seconds,
+        outcome=outcome,
+        steps=tuple(recorder.steps),
+        failure=why,
+        try_no=try_no,
+    )
+
+
+def broken_attempt(error: Exception, target: Target, options: Options) -> Attempt:
+    """Return an attempt that never came about because of a fault in this program."""
+    secrets = _secrets(target, options, None)
+    why = failure.describe(error, StepName.RESOLVE, 0, Leg.TARGET, Origin.BUG, secrets)
+    return Attempt(
+        target=target,
+        options=options,
+        started=datetime.now(UTC),
+        seconds=0.0,
+        outcome=Outcome.FAILED,
+        failure=why,
+    )
+
+
+def _reach(engine: Engine, target: Target, options: Options) -> None:
+    if target.kind in (Kind.HTTP, Kind.HTTPS):
+        from app.probe import http
+
+        http.fetch(engine, target, options)
+        return
+    sock = _open(engine, target, options)
+    try:
+        if target.kind is Kind.TLS:
+            from app.probe import proxy
+
+            context = engine.contexts.for_sockets(options.trust)
+            sock = proxy.wrap_tls(context, sock, target.host_ascii.rstrip("."))
+            greeting.listen(sock, StepName.TLS, limits.GREETING_SECONDS)
+        else:
+            greeting.listen(sock, StepName.CONNECT, limits.GREETING_SECONDS)
+    finally:
+        sock.close()
+
+
+def _open(engine: Engine, target: Target, options: Options) -> socket.socket:
+    """Open a plain connection, through a proxy when one was given explicitly."""
+    setup = Attempting().setup
+    setup.proxy = choose_proxy(options.proxy, target.kind, target.host_ascii, target.port)
+    if setup.proxy is not None:
+        from app.probe import proxy
+
+        return proxy.open_tunnel(engine, target, setup.proxy)  # type: ignore[no-any-return]
+    family = FAMILIES[options.family]
+    infos = resolve(engine.resolver, target.host_ascii, target.port, family, options.limits.resolve, Leg.TARGET)
+    return connect_any(infos, options.limits.connect, Leg.TARGET)
+
+
+def _closed_at_once(recorder: Recorder) -> bool:
+    return any(isinstance(step.facts, GreetingFacts) and step.facts.closed for step in recorder.steps)
+
+
+def _failure(error: Exception, recorder: Recorder, secrets: tuple[str, ...]) -> Failure:
+    step = recorder.last
+    origin = failure.origin_of(error)
+    if origin is not Origin.NETWORK and _redirected(recorder.steps):
+        origin = Origin.NETWORK  # the server led there: neither the person nor this program is at fault
+    if isinstance(error, LimitReached):
+        origin = Origin.NETWORK
+        error = DeadlineExceeded(f"stopped by this program after {error.limit:g} s")
+    return failure.describe(
+        error,
+        step.name if step is not None else StepName.RESOLVE,
+        recorder.hop,
+        step.leg if step is not None else Leg.TARGET,
+        origin,
+        secrets,
+    )
+
+
+def _redirected(steps: list[Step]) -> bool:
+    return any(isinstance(step.facts, ResponseFacts) and step.facts.location for step in steps)
+
+
+def _secrets(target: Target, options: Options, proxy: ProxyInUse | None) -> tuple[str, ...]:
+    """Return every text that must not be captured."""
+    holders = [target.secret, options.proxy.secret, proxy.secret if proxy is not None else None]
+    return tuple(word for holder in holders if holder is not None for word in holder.words())

@@ -1,0 +1,141 @@
+"""Runs many investigations on daemon worker threads: bounded, a few a host, cancellable, gone at once.
+
+Plain daemon threads on purpose: a QThreadPool or a ThreadPoolExecutor holds the process for as long as a name lookup
+hangs, an unjoined QThread aborts it (measured).
+"""
+
+import threading
+import time
+from collections import deque
+
+from app import limits
+from app.investigation import EventHook, investigate, new_id
+from app.log import LOG
+from app.model.options import Options
+from app.model.target import Target
+from app.probe.engine import Engine
+from app.probe.waiting import Stop, leave_thread
+
+
+class _Job:
+    """One investigation, waiting or under way."""
+
+    __slots__ = ("host", "id", "options", "stop", "target")
+
+    def __init__(self, target: Target, options: Options) -> None:
+        self.id = new_id()
+        self.target = target
+        self.options = options
+        self.host = target.host_ascii.rstrip(".").lower()
+        self.stop = Stop()
+
+
+class Workers:
+    """A bounded set of worker threads, started when there is work.
+
+    `on_event` is called on worker threads, for one investigation always in order; the last event is Finished, also
+    for one that was cancelled before it began.
+    """
+
+    def __init__(
+        self,
+        engine: Engine,
+        on_event: EventHook,
+        *,
+        parallel: int = limits.PARALLEL,
+        per_host: int = limits.PER_HOST,
+    ) -> None:
+        """Allow `parallel` investigations at once, and `per_host` of the same host."""
+        self._engine = engine
+        self._on_event = on_event
+        self._parallel = max(1, min(parallel, limits.PARALLEL_MAX))
+        self._per_host = max(1, per_host)
+        self._condition = threading.Condition()
+        self._jobs: dict[str, _Job] = {}  # waiting and under way, by id
+        self._ready: deque[_Job] = deque()  # may begin at once
+        self._held: dict[str, deque[_Job]] = {}  # of a host that has its share
+        self._running: dict[str, int] = {}  # counted against each host's share
+        self._threads = 0
+        self._idle = 0
+        self._closed = False
+
+    def submit(self, target: Target, options: Options) -> str:
+        """Queue an investigation and return its id at once."""
+        job = _Job(target, options)
+        with self._condition:
+            self._jobs[job.id] = job
+            if self._running.get(job.host, 0) < self._per_host:
+                self._make_ready(job)
+            else:
+                self._held.setdefault(job.host, deque()).append(job)
+        return job.id
+
+    def _make_ready(self, job: _Job) -> None:
+        self._running[job.host] = self._running.get(job.host, 0) + 1
+        self._ready.append(job)
+        if self._idle < len(self._ready) and self._threads < self._parallel:
+            self._threads += 1
+            threading.Thread(target=self._serve, args=(self._threads,), name="worker", daemon=True).start()
+        self._condition.notify()
+
+    def cancel(self, id: str) -> None:
+        """Cancel an investigation, waiting or under way; unknown ids are ignored."""
+        with self._condition:
+            job = self._jobs.get(id)
+        if job is not None:
+            job.stop.set()
+
+    def cancel_all(self) -> None:
+        """Cancel everything."""
+        with self._condition:
+            jobs = tuple(self._jobs.values())
+        for job in jobs:
+            job.stop.set()
+
+    def wait(self, timeout: float | None = None) -> bool:
+        """Wait until nothing is waiting or under way; False when `timeout` seconds passed before."""
+        with self._condition:
+            return self._condition.wait_for(lambda: not self._jobs, timeout)
+
+    def close(self) -> None:
+        """Cancel everything and take no more work; does not wait for threads that hang in a system call."""
+        with self._condition:
+            self._closed = True
+            self._condition.notify_all()
+        self.cancel_all()
+
+    def _serve(self, number: int) -> None:
+        # A burst of thread starts is the one thing that makes a window stutter: start in slices.
+        time.sleep(number // limits.START_SLICE * limits.START_PAUSE_SECONDS)
+        try:
+            while (job := self._next()) is not None:
+                self._run(job)
+                self._finish(job)
+        finally:
+            leave_thread()
+
+    def _next(self) -> _Job | None:
+        with self._condition:
+            self._idle += 1
+            self._condition.wait_for(lambda: self._ready or self._closed)
+            self._idle -= 1
+            return self._ready.popleft() if self._ready else None
+
+    def _run(self, job: _Job) -> None:
+        try:
+            investigate(self._engine, job.target, job.options, job.stop, self._on_event, job.id)
+        except Exception:  # investigate() never raises; a worker thread must not die all the same
+            LOG.exception("an investigation failed")
+
+    def _finish(self, job: _Job) -> None:
+        with self._condition:
+            del self._jobs[job.id]
+            self._running[job.host] -= 1
+            held = self._held.get(job.host)
+            if held:
+                self._make_ready(held.popleft())
+            if not held:
+                self._held.pop(job.host, None)
+            if not self._running[job.host]:
+                del self._running[job.host]
+            self._condition.notify_all()
