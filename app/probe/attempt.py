@@ -1,15 +1,16 @@
 """One attempt: the steps in order, the deadline, and the net for every exception, our own faults included."""
 
+import contextlib
+import importlib
 import socket
 from datetime import UTC, datetime
 
-from app import limits
 from app.model.attempt import Attempt, Failure, Step
 from app.model.facts import GreetingFacts, ResponseFacts
 from app.model.names import Kind, Leg, Origin, Outcome, StepName
 from app.model.options import Options
 from app.model.target import Target
-from app.probe import failure, greeting
+from app.probe import failure, greeting, tls
 from app.probe.connect import connect_any
 from app.probe.engine import Engine
 from app.probe.environment import ProxyInUse, choose_proxy
@@ -27,6 +28,7 @@ def run_attempt(
     Only to be called inside `engine.working()`, whose work this is.
     """
     started = datetime.now(UTC)
+    _get_ready(engine, target, options)
     recorder = Recorder(work, try_no, on_step)
     setup = work.setup = Setup(engine.resolver, options)
     outcome, why = Outcome.REACHED, None
@@ -67,6 +69,17 @@ def broken_attempt(error: Exception, target: Target, options: Options) -> Attemp
     )
 
 
+def _get_ready(engine: Engine, target: Target, options: Options) -> None:
+    """Import and build what the attempt needs before its time begins; a plain connection needs nothing."""
+    with contextlib.suppress(OSError):  # roots that cannot be read: the attempt itself says so
+        if target.kind in (Kind.HTTP, Kind.HTTPS):
+            importlib.import_module("app.probe.http")
+            if target.kind is Kind.HTTPS:
+                engine.contexts.for_requests(options.trust)
+        elif target.kind is Kind.TLS:
+            engine.contexts.for_sockets(options.trust)
+
+
 def _reach(engine: Engine, target: Target, options: Options) -> None:
     if target.kind in (Kind.HTTP, Kind.HTTPS):
         from app.probe import http
@@ -76,13 +89,11 @@ def _reach(engine: Engine, target: Target, options: Options) -> None:
     sock = _open(engine, target, options)
     try:
         if target.kind is Kind.TLS:
-            from app.probe import proxy
-
             context = engine.contexts.for_sockets(options.trust)
-            sock = proxy.wrap_tls(context, sock, target.host_ascii.rstrip("."))
-            greeting.listen(sock, StepName.TLS, limits.GREETING_SECONDS)
+            sock = tls.wrap(context, sock, target.host_ascii.rstrip("."))
+            greeting.listen(sock, StepName.TLS)
         else:
-            greeting.listen(sock, StepName.CONNECT, limits.GREETING_SECONDS)
+            greeting.listen(sock, StepName.CONNECT)
     finally:
         sock.close()
 

@@ -2,6 +2,7 @@
 
 import contextlib
 import functools
+import importlib
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator
@@ -51,6 +52,8 @@ class Engine:
         """Import what an attempt needs, so that the first one does not pay for it; for a background thread."""
         from app.model.options import TrustChoice
 
+        for name in ("app.probe.http", "app.probe.attempt", "cryptography.x509", "psutil"):
+            importlib.import_module(name)
         raise_file_limit()
         self.contexts.for_requests(TrustChoice())
 

@@ -32,13 +32,15 @@ def service_of(data: bytes) -> str:
     return next((name for name, pattern in _GREETINGS if pattern.match(data)), "")
 
 
-def listen(sock: socket.socket, step_name: StepName, seconds: float) -> GreetingFacts:
-    """Wait at most `seconds` for the server to speak first, as a step of the attempt under way.
+def listen(sock: socket.socket, step_name: StepName) -> GreetingFacts:
+    """Wait a moment for the server to speak first, as a step of the attempt under way.
 
-    Silence is fine. Raises the OSError of a connection that breaks meanwhile.
+    The moment grows with the distance: most services wait for the client, and silence must not cost much. Raises
+    the OSError of a connection that breaks meanwhile.
     """
     work = current()
     assert work.recorder is not None
+    seconds = min(limits.GREETING_SECONDS_MAX, limits.GREETING_SECONDS + 4 * work.recorder.steps[-1].seconds)
     with work.recorder.step(step_name, GreetingFacts()) as step:
         # The target is reached already: silence until the deadline must not turn that into a failure.
         sock.settimeout(max(0.01, min(seconds, work.left() - 0.1)))

@@ -267,7 +267,8 @@ class RecordingSession(requests.Session):
         """Make a session for one attempt."""
         super().__init__()
         self.trust_env = False
-        self.max_redirects = options.redirects
+        # Even one that is not followed is looked at, and counted.
+        self.max_redirects = max(1, options.redirects)
         self._options = options
         adapter = RecordingAdapter(engine, options)
         self.mount("http://", adapter)
@@ -286,7 +287,11 @@ class RecordingSession(requests.Session):
 
     def get_redirect_target(self, resp: requests.Response) -> str | None:
         """Read a redirect's body within our limits; requests would read all of it."""
-        location = super().get_redirect_target(resp)
+        try:
+            location = super().get_redirect_target(resp)
+        except BaseException:  # a Location that is no text
+            resp.close()
+            raise
         if location is not None and resp.raw is not None and not resp.raw.closed:
             resp._content = read_body(resp)
             resp._content_consumed = True  # type: ignore[attr-defined]
@@ -322,7 +327,7 @@ def fetch(engine: Engine, target: Target, options: Options) -> None:
             stream=True,
         )
         with response:
-            if response.raw is not None and not response.raw.closed:
+            if response.raw is not None and not response._content_consumed:  # type: ignore[attr-defined]
                 read_body(response)
 
 

@@ -1,7 +1,6 @@
 """Proxies: SOCKS through PySocks' own negotiation, and tunnels for tcp and tls targets."""
 
 import socket
-import ssl
 from typing import Any
 
 import socks  # type: ignore[import-untyped]
@@ -10,7 +9,6 @@ from urllib3 import connection, connectionpool
 from urllib3.contrib.socks import SOCKSProxyManager
 from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
 from urllib3.util import parse_url
-from urllib3.util.ssltransport import SSLTransport
 
 from app.model.names import Leg, StepName
 from app.model.target import Target
@@ -38,9 +36,7 @@ class _SocksSocket(socks.socksocket, WaitingSocket):  # type: ignore[misc]
         """Ask the proxy for a connection; raises PySocks' ProxyError."""
         try:
             socks.socksocket._proxy_negotiators[self.proxy[0]](self, host, port)
-        except OSError as error:
-            if isinstance(error, socks.ProxyError):
-                raise
+        except OSError as error:  # PySocks' own errors are OSErrors too and are wrapped once more by it
             raise socks.GeneralProxyError("Socket error", error) from error
 
 
@@ -169,10 +165,3 @@ def open_tunnel(engine: Engine, target: Target, proxy: ProxyInUse) -> Any:
         conn.close()
         raise
     return conn.sock
-
-
-def wrap_tls(context: ssl.SSLContext, sock: Any, server_name: str) -> Any:
-    """Speak TLS over a connected socket, also over one that speaks TLS with a proxy already."""
-    if isinstance(sock, ssl.SSLSocket):
-        return SSLTransport(sock, context, server_hostname=server_name)
-    return context.wrap_socket(sock, server_hostname=server_name)

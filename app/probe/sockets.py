@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_HANDSHAKE_TIMED_OUT = "The handshake operation timed out"
+# A timeout of this length makes ssl itself raise its TimeoutError, whose text names a line of its source.
+_AT_ONCE = 0.001
 
 
 class WaitingSocket(socket.socket):
@@ -79,29 +80,29 @@ class WaitingTlsSocket(ssl.SSLSocket):
         """Shake hands; raises what SSLSocket.do_handshake raises."""
         work = waiting.current()
         if work.setup is None or work.recorder is None:
-            self._until_done(super().do_handshake, _HANDSHAKE_TIMED_OUT)
+            self._until_done(super().do_handshake)
             return
         timeout, seconds = self.gettimeout(), work.setup.options.limits.tls
         self.settimeout(seconds)
-        with work.recorder.handshake(self), work.limited(seconds):
-            self._until_done(super().do_handshake, _HANDSHAKE_TIMED_OUT)
+        try:
+            with work.recorder.handshake(self), work.limited(seconds):
+                self._until_done(super().do_handshake)
+        except (waiting.Cancelled, waiting.LimitReached):
+            self.close()  # ssl closes it for an OSError only
+            raise
         self.settimeout(timeout)
 
     def read(self, size: int = 1024, buffer: Any = None) -> Any:
         """Read decrypted bytes; recv and recv_into end here. Returns a count when a buffer is given."""
-        read: Any = self._until_done(
-            lambda: super(WaitingTlsSocket, self).read(size, buffer), "The read operation timed out"
-        )
+        read: Any = self._until_done(lambda: super(WaitingTlsSocket, self).read(size, buffer))
         waiting.current().count(read if isinstance(read, int) else len(read))
         return read
 
     def send(self, data: Any, flags: int = 0) -> int:
         """Send bytes; sendall ends here."""
-        return self._until_done(
-            lambda: super(WaitingTlsSocket, self).send(data, flags), "The write operation timed out"
-        )
+        return self._until_done(lambda: super(WaitingTlsSocket, self).send(data, flags))
 
-    def _until_done(self, call: Callable[[], T], timed_out: str) -> T:
+    def _until_done(self, call: Callable[[], T]) -> T:
         """Repeat a non-blocking TLS operation until it went through."""
         timeout = self.gettimeout()
         self.settimeout(0)
@@ -114,7 +115,8 @@ class WaitingTlsSocket(ssl.SSLSocket):
                 except ssl.SSLWantWriteError:
                     events = waiting.WRITE
                 if not waiting.current().wait(self.fileno(), events, timeout):
-                    raise TimeoutError(timed_out)
+                    self.settimeout(_AT_ONCE)
+                    return call()
         finally:
             if self.fileno() >= 0:
                 self.settimeout(timeout)

@@ -79,6 +79,15 @@ def roots_file(trust: TrustChoice) -> str:
     return certifi.where()
 
 
+def wrap(context: ssl.SSLContext, sock: Any, server_name: str) -> Any:
+    """Speak TLS over a connected socket, also over one that speaks TLS with a proxy already."""
+    if isinstance(sock, ssl.SSLSocket):
+        from urllib3.util.ssltransport import SSLTransport
+
+        return SSLTransport(sock, context, server_hostname=server_name)
+    return context.wrap_socket(sock, server_hostname=server_name)
+
+
 def facts_of(sock: ssl.SSLSocket | ssl.SSLObject) -> TlsFacts:
     """Return what a handshake, finished or failed, found out."""
     inner: Any = getattr(sock, "_sslobj", None)
