@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from app.model.facts import TlsFacts
 from app.model.names import StepName, StepOutcome
 from app.probe import waiting
+from app.probe.wake import READ, WRITE
 
 if TYPE_CHECKING:
     from app.probe.recorder import OpenStep, Recorder
@@ -37,7 +38,7 @@ class WaitingSocket(socket.socket):
         try:
             super().connect(address)
         except BlockingIOError:  # EINPROGRESS, on Windows WSAEWOULDBLOCK
-            if not waiting.current().wait(self.fileno(), waiting.WRITE, timeout):
+            if not waiting.current().wait(self.fileno(), WRITE, timeout):
                 raise TimeoutError("timed out") from None
             error = self.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
             if error:
@@ -48,21 +49,21 @@ class WaitingSocket(socket.socket):
 
     def recv(self, *args: Any) -> bytes:
         """Receive, waiting first."""
-        self._await(waiting.READ)
+        self._await(READ)
         data = super().recv(*args)
         waiting.current().count(len(data))
         return data
 
     def recv_into(self, *args: Any) -> int:
         """Receive into a buffer, waiting first."""
-        self._await(waiting.READ)
+        self._await(READ)
         size = super().recv_into(*args)
         waiting.current().count(size)
         return size
 
     def send(self, *args: Any) -> int:
         """Send, waiting first."""
-        self._await(waiting.WRITE)
+        self._await(WRITE)
         return super().send(*args)
 
     def sendall(self, data: Any, *args: Any) -> None:
@@ -111,9 +112,9 @@ class WaitingTlsSocket(ssl.SSLSocket):
                 try:
                     return call()
                 except ssl.SSLWantReadError:
-                    events = waiting.READ
+                    events = READ
                 except ssl.SSLWantWriteError:
-                    events = waiting.WRITE
+                    events = WRITE
                 if not waiting.current().wait(self.fileno(), events, timeout):
                     self.settimeout(_AT_ONCE)
                     return call()

@@ -8,7 +8,8 @@ import time
 import pytest
 
 from app.probe.engine import Engine
-from app.probe.waiting import READ, WRITE, Cancelled, LimitReached, Stop, current
+from app.probe.waiting import Cancelled, LimitReached, Stop, current
+from app.probe.wake import READ, WRITE
 
 
 @pytest.fixture
