@@ -1,195 +1,24 @@
-"""http and https: one real requests call whose connections write down every step of every hop.
+"""http and https: one real requests call whose connections write down every step of every hop."""
 
-The connection classes keep urllib3's names, because they show in the texts of its exceptions, and raise the same
-exceptions in the same places; a test compares them with stock requests, fault by fault.
-"""
-
-import http.client
-import socket
-import sys
 from typing import Any
 from urllib.parse import urlsplit
 
 import requests
 from requests.adapters import HTTPAdapter
 from requests.auth import _basic_auth_str
-from urllib3 import connection, connectionpool
-from urllib3.exceptions import ConnectTimeoutError, LocationParseError, NameResolutionError, NewConnectionError
-from urllib3.util.connection import allowed_gai_family
 
 from app import limits
-from app.model.facts import BodyFacts, ProxyFacts, RequestFacts, ResponseFacts
-from app.model.names import Family, Leg, StepName
+from app.model.facts import BodyFacts, RequestFacts
+from app.model.names import StepName
 from app.model.options import Options
 from app.model.target import Target
-from app.probe import failure
-from app.probe.connect import connect_any
+from app.probe.connections import POOLS
 from app.probe.engine import Engine
 from app.probe.environment import choose_proxy
-from app.probe.resolve import FAMILIES, resolve
 from app.probe.setup import Attempting
-from app.redaction import redact_headers, redact_url
+from app.redaction import redact_url
 from app.target import request_url
 from app.text import display_text
-
-
-class _Response(http.client.HTTPResponse):
-    """Reads the headers of a proxy that refuses CONNECT; before Python 3.12 http.client drops them unread."""
-
-    def _read_status(self) -> Any:
-        version, status, reason = super()._read_status()  # type: ignore[misc]
-        step = Attempting().recorder.last
-        if step is not None and isinstance(step.facts, ProxyFacts):
-            headers = ()
-            if status != http.client.OK and sys.version_info < (3, 12):
-                headers = self._rest_of_headers()
-            step.facts = _answered(step.facts, status, reason, headers)
-        return version, status, reason
-
-    def _rest_of_headers(self) -> Any:
-        try:
-            return redact_headers(http.client.parse_headers(self.fp).items())
-        except (OSError, http.client.HTTPException):  # the status alone decides
-            return ()
-
-
-def _answered(facts: ProxyFacts, status: int, reason: str, headers: tuple[tuple[str, str], ...]) -> ProxyFacts:
-    return ProxyFacts(
-        scheme=facts.scheme,
-        host=facts.host,
-        port=facts.port,
-        source=facts.source,
-        status=status,
-        reason=display_text(reason, limits.SHORT_TEXT_CHARACTERS),
-        headers=headers,
-    )
-
-
-class _Recorded:
-    """Mixed into urllib3's connections: writes down lookup, connections, CONNECT, request and response."""
-
-    response_class: Any = _Response
-
-    # What urllib3's classes bring.
-    host: str
-    port: int
-    sock: Any
-    timeout: Any
-    proxy: Any
-    socket_options: Any
-    _dns_host: str
-    _tunnel_host: str | None
-
-    def _new_conn(self) -> socket.socket:
-        now = Attempting()
-        now.recorder.leg = leg = Leg.PROXY if self.proxy else Leg.TARGET
-        try:
-            sock = connect_any(self._addresses(now, leg), self.timeout, leg, self.socket_options or ())
-        except socket.gaierror as error:
-            raise NameResolutionError(self.host, self, error) from error  # type: ignore[arg-type]
-        except TimeoutError as error:
-            text = f"Connection to {self.host} timed out. (connect timeout={self.timeout})"
-            raise ConnectTimeoutError(self, text) from error
-        except OSError as error:
-            raise NewConnectionError(self, f"Failed to establish a new connection: {error}") from error  # type: ignore[arg-type]
-        if not self._tunnel_host and not (self.proxy and self.proxy.scheme == "https"):
-            now.recorder.leg = Leg.TARGET
-        return sock
-
-    def _addresses(self, now: Attempting, leg: Leg) -> Any:
-        host = self._dns_host.strip("[]") if self._dns_host.startswith("[") else self._dns_host
-        try:
-            host.encode("idna")
-        except UnicodeError:
-            raise LocationParseError(f"'{host}', label empty or too long") from None
-        family = FAMILIES[Family.ANY if leg is Leg.PROXY else now.setup.options.family]
-        if family == socket.AF_UNSPEC:
-            family = allowed_gai_family()
-        return resolve(now.setup.resolver, host, self.port, family, now.setup.options.limits.resolve, leg)
-
-    def _tunnel(self) -> None:
-        now = Attempting()
-        assert now.setup.proxy is not None
-        seconds = now.setup.options.limits.proxy
-        self.sock.settimeout(seconds)
-        facts = now.setup.proxy.facts()
-        with now.recorder.step(StepName.PROXY, facts, Leg.PROXY) as step, now.work.limited(seconds):
-            try:
-                super()._tunnel()  # type: ignore[misc]
-            finally:
-                raw = getattr(self, "_raw_proxy_headers", None)
-                if raw and isinstance(step.facts, ProxyFacts):
-                    lines = (line.decode("latin-1").partition(":") for line in raw)
-                    headers = redact_headers((name.strip(), value.strip()) for name, _, value in lines if name.strip())
-                    step.facts = _answered(step.facts, step.facts.status, step.facts.reason, headers)
-        now.recorder.leg = Leg.TARGET
-        self.sock.settimeout(self.timeout)
-
-    def endheaders(self, *args: Any, **kwargs: Any) -> None:
-        """Send the request; opens the connection first where that is left to the first byte."""
-        now = Attempting()
-        if self.sock is None:
-            self.connect()  # type: ignore[attr-defined]
-        now.recorder.leg = Leg.TARGET
-        with now.recorder.step(StepName.REQUEST, now.setup.request):
-            super().endheaders(*args, **kwargs)  # type: ignore[misc]
-
-    def getresponse(self) -> Any:
-        """Wait for the status line and the headers."""
-        now = Attempting()
-        before = now.work.received
-        now.work.most = before + limits.HEADER_BYTES
-        seconds = now.setup.options.limits.response
-        with now.recorder.step(StepName.RESPONSE, ResponseFacts()) as step, now.work.limited(seconds):
-            try:
-                response = super().getresponse()  # type: ignore[misc]
-            except BaseException as error:
-                step.facts = ResponseFacts(start=failure.first_bytes(error), received=now.work.received - before)
-                raise
-            finally:
-                now.work.most = None
-            step.facts = _response_facts(response, now.work.received - before)
-        return response
-
-
-def _response_facts(response: Any, received: int) -> ResponseFacts:
-    headers = redact_headers(list(response.headers.items())[: limits.HEADERS_KEPT])
-    location = response.headers.get("location", "") if response.status in requests.models.REDIRECT_STATI else ""
-    return ResponseFacts(
-        status=response.status,
-        reason=display_text(response.reason or "", limits.SHORT_TEXT_CHARACTERS),
-        http_version={10: "1.0", 11: "1.1"}.get(response.version, ""),
-        headers=headers,
-        location=redact_url(location),
-        received=received,
-    )
-
-
-class HTTPConnection(_Recorded, connection.HTTPConnection):
-    """urllib3's connection, recorded."""
-
-
-class HTTPSConnection(_Recorded, connection.HTTPSConnection):
-    """urllib3's connection, recorded."""
-
-    def _connect_tls_proxy(self, hostname: str, sock: socket.socket) -> Any:
-        Attempting().recorder.leg = Leg.PROXY
-        return super()._connect_tls_proxy(hostname, sock)
-
-
-class HTTPConnectionPool(connectionpool.HTTPConnectionPool):
-    """urllib3's pool of recorded connections."""
-
-    ConnectionCls = HTTPConnection
-
-
-class HTTPSConnectionPool(connectionpool.HTTPSConnectionPool):
-    """urllib3's pool of recorded connections."""
-
-    ConnectionCls = HTTPSConnection
-
-
-POOLS = {"http": HTTPConnectionPool, "https": HTTPSConnectionPool}
 
 
 class RecordingAdapter(HTTPAdapter):

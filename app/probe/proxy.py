@@ -13,9 +13,9 @@ from urllib3.util import parse_url
 from app.model.names import Leg, StepName
 from app.model.target import Target
 from app.probe.connect import connect_one
+from app.probe.connections import HTTPConnection, Recorded
 from app.probe.engine import Engine
 from app.probe.environment import ProxyInUse
-from app.probe.http import HTTPConnection, _Recorded
 from app.probe.resolve import FAMILIES, resolve
 from app.probe.setup import Attempting
 from app.probe.sockets import WaitingSocket
@@ -40,7 +40,7 @@ class _SocksSocket(socks.socksocket, WaitingSocket):  # type: ignore[misc]
             raise socks.GeneralProxyError("Socket error", error) from error
 
 
-class SOCKSConnection(_Recorded, connection.HTTPConnection):
+class SOCKSConnection(Recorded, connection.HTTPConnection):
     """A connection through a SOCKS proxy; named and failing as urllib3's own does."""
 
     def __init__(self, _socks_options: dict[str, Any], *args: Any, **kwargs: Any) -> None:
