@@ -2,9 +2,9 @@
 
 import uuid
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import msgspec
-import tenacity
 
 from app import limits
 from app.checks.check import Subject
@@ -22,6 +22,9 @@ from app.model.target import InputProblem, Target
 from app.probe.attempt import broken_attempt, run_attempt
 from app.probe.engine import Engine
 from app.probe.waiting import Cancelled, LimitReached, Stop, Work
+
+if TYPE_CHECKING:
+    import tenacity
 
 EventHook = Callable[[Event], None]
 
@@ -109,15 +112,11 @@ class _Investigation:
             attempts.append(self._attempt(work, len(attempts) + 1))
             return attempts[-1]
 
-        retrying = tenacity.Retrying(
-            stop=tenacity.stop_after_attempt(1 + self._options.retries),
-            wait=tenacity.wait_exponential(min=limits.RETRY_SECONDS, max=limits.RETRY_SECONDS_MAX),
-            retry=tenacity.retry_if_result(_worth_another_try),
-            retry_error_callback=lambda state: None,
-            sleep=work.pause,
-        )
         try:
-            retrying(try_once)
+            if self._options.retries:
+                _retrying(self._options.retries, work)(try_once)
+            else:
+                try_once()
         except (Cancelled, LimitReached):  # while pausing: what was tried so far is the result
             if work.stop.is_set():
                 attempts[-1] = _with_outcome(attempts[-1], Outcome.CANCELLED)
@@ -153,6 +152,18 @@ class _Investigation:
             self._on_event(event)
         except Exception:
             LOG.exception("a listener failed on %s", type(event).__name__)
+
+
+def _retrying(retries: int, work: Work) -> "tenacity.Retrying":
+    import tenacity
+
+    return tenacity.Retrying(
+        stop=tenacity.stop_after_attempt(1 + retries),
+        wait=tenacity.wait_exponential(min=limits.RETRY_SECONDS, max=limits.RETRY_SECONDS_MAX),
+        retry=tenacity.retry_if_result(_worth_another_try),
+        retry_error_callback=lambda state: None,
+        sleep=work.pause,
+    )
 
 
 def _worth_another_try(attempt: Attempt) -> bool:

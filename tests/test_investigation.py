@@ -14,8 +14,8 @@ from app.investigation import investigate, refuse
 from app.lab import handlers
 from app.model.events import CheckEnded, CheckStarted, Event, Finished, StepEnded, StepStarted
 from app.model.finding import CheckSkipped, LocalFinding
-from app.model.names import Certainty, CheckName, Kind, Origin, Outcome, ProxyMode
-from app.model.options import Options, ProxyChoice, TimeLimits
+from app.model.names import Certainty, CheckName, Kind, Origin, Outcome, ProxyMode, TrustMode
+from app.model.options import Options, ProxyChoice, TimeLimits, TrustChoice
 from app.model.result import Result
 from app.model.target import InputProblem, Target
 from app.probe.engine import Engine
@@ -205,8 +205,18 @@ def test_importing_is_light(layer: str, python_without_qt: list[str], checkout: 
     import subprocess
 
     code = (
-        f"import {layer}, sys; late = {{'requests', 'urllib3', 'psutil', 'cryptography', 'dns', 'rich'}};"
+        f"import {layer}, sys; late = {{'tenacity', 'requests', 'urllib3', 'psutil', 'dns', 'rich'}};"
         "assert not late & set(sys.modules), late & set(sys.modules)"
     )
     done = subprocess.run([*python_without_qt, code], cwd=checkout, capture_output=True, text=True, timeout=60)
     assert done.returncode == 0, done.stderr
+
+
+def test_a_file_in_the_home_folder_does_not_name_its_owner(engine: Engine, tmp_path: Path) -> None:
+    home = Path.home()
+    home.joinpath("roots.pem").write_text("none")
+    options = msgspec.structs.replace(DIRECT, trust=TrustChoice(mode=TrustMode.FILE, path=str(home / "roots.pem")))
+    with servers.closed_port() as port:
+        result, _ = run(engine, target_of(Kind.HTTPS, port), options)
+    assert str(home) not in document.encode(result).decode()
+    assert result.attempts[0].options.trust.path.startswith("~")

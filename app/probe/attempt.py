@@ -5,10 +5,12 @@ import importlib
 import socket
 from datetime import UTC, datetime
 
+import msgspec
+
 from app.model.attempt import Attempt, Failure, Step
 from app.model.facts import GreetingFacts, ResponseFacts
 from app.model.names import Kind, Leg, Origin, Outcome, StepName
-from app.model.options import Options
+from app.model.options import Options, TrustChoice
 from app.model.target import Target
 from app.probe import failure, greeting, tls
 from app.probe.connect import connect_any
@@ -18,6 +20,7 @@ from app.probe.recorder import Recorder, StepHook, outcome_of
 from app.probe.resolve import FAMILIES, resolve
 from app.probe.setup import Attempting, Setup
 from app.probe.waiting import Cancelled, DeadlineExceeded, LimitReached, Work
+from app.redaction import redact_text
 
 
 def run_attempt(
@@ -45,7 +48,7 @@ def run_attempt(
         why = _failure(error, recorder, _secrets(target, options, setup.proxy))
     return Attempt(
         target=target,
-        options=options,
+        options=_to_keep(options),
         started=started,
         seconds=recorder.seconds,
         outcome=outcome,
@@ -61,7 +64,7 @@ def broken_attempt(error: Exception, target: Target, options: Options) -> Attemp
     why = failure.describe(error, StepName.RESOLVE, 0, Leg.TARGET, Origin.BUG, secrets)
     return Attempt(
         target=target,
-        options=options,
+        options=_to_keep(options),
         started=datetime.now(UTC),
         seconds=0.0,
         outcome=Outcome.FAILED,
@@ -122,7 +125,7 @@ def _failure(error: Exception, recorder: Recorder, secrets: tuple[str, ...]) -> 
         origin = Origin.NETWORK  # the server led there: neither the person nor this program is at fault
     if isinstance(error, LimitReached):
         origin = Origin.NETWORK
-        error = DeadlineExceeded(f"stopped by this program after {error.limit:g} s")
+        error = DeadlineExceeded(f"stopped by this program after {error.limit:.3g} s")
     return failure.describe(
         error,
         step.name if step is not None else StepName.RESOLVE,
@@ -135,6 +138,14 @@ def _failure(error: Exception, recorder: Recorder, secrets: tuple[str, ...]) -> 
 
 def _redirected(steps: list[Step]) -> bool:
     return any(isinstance(step.facts, ResponseFacts) and step.facts.location for step in steps)
+
+
+def _to_keep(options: Options) -> Options:
+    """Return the options as they may be saved and sent: a path in the home folder names its owner."""
+    if not options.trust.path:
+        return options
+    trust = TrustChoice(mode=options.trust.mode, path=redact_text(options.trust.path))
+    return msgspec.structs.replace(options, trust=trust)
 
 
 def _secrets(target: Target, options: Options, proxy: ProxyInUse | None) -> tuple[str, ...]:

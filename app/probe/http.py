@@ -9,13 +9,14 @@ from requests.auth import _basic_auth_str
 
 from app import limits
 from app.model.facts import BodyFacts, RequestFacts
-from app.model.names import StepName
+from app.model.names import StepName, TrustMode
 from app.model.options import Options
 from app.model.target import Target
 from app.probe.connections import POOLS
 from app.probe.engine import Engine
 from app.probe.environment import choose_proxy
 from app.probe.setup import Attempting
+from app.probe.tls import roots_file
 from app.redaction import redact_url
 from app.target import request_url
 from app.text import display_text
@@ -144,7 +145,7 @@ def fetch(engine: Engine, target: Target, options: Options) -> None:
     limit = options.limits
     with RecordingSession(engine, options) as session:
         url = request_url(target)
-        trust = options.trust.path if options.trust.path else True
+        trust = roots_file(options.trust) if options.trust.mode is TrustMode.FILE else True
         response = session.request(
             options.method,
             url,

@@ -3,6 +3,7 @@
 import ssl
 import sys
 import threading
+from pathlib import Path
 from typing import Any
 
 from app import limits
@@ -71,9 +72,9 @@ def _system_context() -> ssl.SSLContext:
 
 
 def roots_file(trust: TrustChoice) -> str:
-    """Return the path of the file of roots of a trust setting that has one."""
+    """Return the path of the file of roots; saved options name the home folder "~"."""
     if trust.mode is TrustMode.FILE:
-        return trust.path
+        return str(Path(trust.path).expanduser())
     import certifi
 
     return certifi.where()
