@@ -247,3 +247,14 @@ def test_a_name_that_works(network: tuple[Host, Host]) -> None:
         assert client.call(ids, "http://shop.example./") == ["ok"]
         https = msgspec.structs.replace(OPTIONS, protocol=Protocol.TLS)
         assert client.call(ids, "shop.example:80", https)[0] == "tls.not_tls"
+
+
+@pytest.mark.namespace
+@pytest.mark.parametrize("text", ["http://[fe80::9:2%25eth0]/", "http://[fe80::9:2%eth0]:80/", "[fe80::9:2%eth0]:80"])
+def test_a_link_local_address_with_its_zone(network: tuple[Host, Host], text: str) -> None:
+    client, server = network
+    server.ip("address", "replace", "fe80::9:2/64", "dev", "eth0", "nodad")
+    client.ip("address", "replace", "fe80::9:1/64", "dev", "eth0", "nodad")
+    with server.enter(Servers) as running:
+        server.enter(lambda: running.serve(handlers.page(), "::", 80))
+        assert client.call(ids, text)[0] in ("ok", "ok.port_open")

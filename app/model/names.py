@@ -141,8 +141,10 @@ class NoteCode(StrEnum):
     BRACKETS_ADDED = "brackets_added"
     COMMAND_READ = "command_read"
     DIGITS_CONVERTED = "digits_converted"
+    CHARACTERS_CONVERTED = "characters_converted"
     HIDDEN_REMOVED = "hidden_removed"
     FRAGMENT_DROPPED = "fragment_dropped"
+    PATH_DROPPED = "path_dropped"
     PUNCTUATION_REMOVED = "punctuation_removed"
     NAME_ENCODED = "name_encoded"
 

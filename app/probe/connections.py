@@ -19,7 +19,7 @@ from app.model.facts import ProxyFacts, ResponseFacts
 from app.model.names import Family, Leg, StepName
 from app.probe import failure
 from app.probe.connect import connect_any
-from app.probe.resolve import FAMILIES, resolve
+from app.probe.resolve import FAMILIES, is_address, resolve
 from app.probe.setup import Attempting
 from app.redaction import redact_headers, redact_url
 from app.text import display_text
@@ -90,6 +90,8 @@ class Recorded:
 
     def _addresses(self, now: Attempting, leg: Leg) -> Any:
         host = self._dns_host.strip("[]") if self._dns_host.startswith("[") else self._dns_host
+        if is_address(host):
+            host = host.replace("%25", "%", 1)  # requests leaves a zone as the URL writes it (RFC 6874)
         try:
             host.encode("idna")
         except UnicodeError:

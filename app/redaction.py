@@ -1,0 +1,256 @@
+"""Secrets out of every text, at the moment it is captured: nothing downstream has to remember to do it.
+
+Two nets lie over each other: what this test's own input is known to hold (`secrets`), in every spelling in which
+libraries and servers repeat it, and what looks like a secret wherever it comes from. Rather a little too much is
+hidden than anything shown.
+"""
+
+import base64
+import html
+import json
+import os
+import re
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from pathlib import Path
+from urllib.parse import quote, quote_plus, unquote, unquote_plus
+
+from app.model.secret import MASK
+from app.text import display_text
+
+_SHORT = 6  # a secret of fewer characters is only replaced where it stands alone: "a" is in every word
+
+# Where the authority of a URL begins and ends, also in the misspelt http:/host and http:\\host, and in //host.
+_AUTHORITY_START = re.compile(r":[/\\]+|(?<![\w/\\.])[/\\]{2,}")
+_AUTHORITY_END = re.compile(r"[/\\?#]")
+_QUERY_OR_FRAGMENT = re.compile(r"[?#]")
+_HOST_AND_PORT = re.compile(r"(?:[^\[\]:]*|[^\[\]:]*\[[^\[\]]*\])(?::\d*)?[\'\")\]},.;:!]*")
+_CLOSING = "'\")]},.;:!"
+_TOKEN = re.compile(r"[^\s\"<>]+")
+
+# Sentry's, HTTPX's and har-sanitizer's words, less those that a diagnosis needs (code, state, www-authenticate).
+_SECRET_WORD = r"password|passwd|pwd|secret|token|api[_-]?key|private[_-]?key|credential|session[_-]?id|sessid|bearer"
+_SECRET_HEADER = re.compile(rf"(?:^|-)auth(?:$|-|orization|entication(?:$|-))|{_SECRET_WORD}|x-amz-signature", re.I)
+_COOKIE_HEADERS = {"cookie", "cookie2", "set-cookie", "set-cookie2"}
+_URL_HEADERS = {"location", "content-location", "referer"}
+
+_QUOTED = r"b?(?P<quote>[\"'])(?:\\.|(?!(?P=quote)).)*(?:(?P=quote)|$)"
+_HEADER_LINE = re.compile(
+    r"(?P<name>\b(?:proxy-)?authorization|\b(?:set-)?cookie2?)(?P<gap>[\"']\s*[:=,]\s*|\s*[:=]\s*)"
+    rf"(?:{_QUOTED}|[^\r\n]+)",
+    re.I,
+)
+_NAMED_VALUE = re.compile(
+    rf"(?P<name>(?:{_SECRET_WORD})[\w-]{{0,20}})(?P<gap>[\"']?\s*(?:[:=]|%3[ad])\s*)(?:{_QUOTED}|[^\s\"'&,;<>)\]}}]+)",
+    re.I,
+)
+_CREDENTIALS = re.compile(
+    # The words that follow in prose and in a server's challenge are no credentials, and cannot begin any in base64.
+    r"\b(?P<scheme>Basic)\s+(?!(?:auth|realm\b|access|credential|scheme|charset))[A-Za-z0-9+/_=%-]{2,}"
+    r"|\b(?P<scheme2>Bearer)\s+(?!(?:realm|error\w*|scope|tokens?|auth\w*)(?:[\s=.,;:)]|$))[^\s\"',;<>)]+"
+    r"|\b(?P<scheme3>Negotiate|NTLM)\s+[A-Za-z0-9+/_=-]{12,}"
+    r"|\b(?P<scheme4>Digest)\s+username=[^\r\n]+",
+    re.I,
+)
+_JSON_WEB_TOKEN = re.compile(r"\beyJ[\w-]{5,}\.[\w-]+(?:\.[\w-]*)*")
+
+_NOT_IN_URL = r"(?<!url: )(?<![\w.\]-])"  # "Max retries exceeded with url: /root/" speaks of no local folder
+_FOREIGN_HOME = re.compile(
+    rf"(?P<parent>{_NOT_IN_URL}(?:/home/|/Users/|/var/home/)|\b[A-Za-z]:[\\/]+Users[\\/]+)"
+    r"(?:[^/\\\s\"'<>|:*?~,;()]+(?: [^/\\\s\"'<>|:*?]+)*(?=\\)|[^/\\\s\"'<>|:*?~,;()]+)"
+)
+
+
+def redact_url(url: str) -> str:
+    """Return `url` with user, password and the values of its query masked and without its fragment. Total."""
+    return _mask_url(url, closing="")
+
+
+def redact_text(text: str, secrets: tuple[str, ...] = ()) -> str:
+    """Return any message without secrets; line breaks stay.
+
+    Removed are: `secrets` in all their spellings, what URLs and paths in the text carry, the values of
+    Authorization and cookie headers and of words such as `password`, web tokens, the home folder and, as part of a
+    path, the user's name.
+    """
+    text = _without_known(text, secrets)
+    text = _HEADER_LINE.sub(_mask_named, text)
+    text = _CREDENTIALS.sub(_mask_credentials, text)
+    text = _JSON_WEB_TOKEN.sub(MASK, text)
+    text = _NAMED_VALUE.sub(_mask_named, text)
+    text = _TOKEN.sub(lambda match: _mask_token(match.group()), text)
+    return _without_user(text)
+
+
+def redact_headers(headers: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    """Return the headers in their order, safe to show: of cookies the names, of secret headers a mask."""
+    return tuple(
+        (display_text(name), display_text(_header_value(name.strip().lower(), value))) for name, value in headers
+    )
+
+
+def _header_value(name: str, value: str) -> str:
+    if name in _COOKIE_HEADERS:
+        # The attributes of Set-Cookie go as well: a value may hold a semicolon, and then they are part of it.
+        cookies = value.split(";") if name.startswith("cookie") else value.split(";")[:1]
+        return "; ".join(_cookie_name(cookie) for cookie in cookies if cookie.strip())
+    if _SECRET_HEADER.search(name):
+        return MASK
+    if name in _URL_HEADERS:
+        return redact_text(redact_url(value))
+    return redact_text(value)
+
+
+def _cookie_name(cookie: str) -> str:
+    name, equals, _ = cookie.strip().partition("=")
+    return f"{name}={MASK}" if equals else MASK
+
+
+def _mask_token(token: str) -> str:
+    """Mask one run of a text without spaces, if it carries anything; punctuation behind a URL stays."""
+    if not any(mark in token for mark in ("@", "%40", "?", "#")):
+        return token
+    return _mask_url(token, closing=_CLOSING, prose=True)
+
+
+def _mask_url(url: str, *, closing: str, prose: bool = False) -> str:
+    """Mask every authority and the query of `url`, which may hold further URLs in its path.
+
+    In prose a text without a scheme is an authority with userinfo only when it has a colon: the rest are mail
+    addresses; and a fragment is one only behind a scheme.
+    """
+    masked: list[str] = []
+    position = 0
+    seen_scheme = False
+    last_at = url.rfind("@")
+    while True:
+        end = _userinfo_end(url, position, last_at)
+        if end > position and (seen_scheme or not prose or ":" in url[position:end]):
+            masked.append(f"{MASK}@")
+            position = end
+        query = _QUERY_OR_FRAGMENT.search(url, position)
+        start = _AUTHORITY_START.search(url, position, query.start() if query else len(url))
+        if start is None:
+            break
+        seen_scheme = True
+        masked.append(url[position : start.end()])
+        position = start.end()
+    masked.append(_mask_query(url[position:], closing=closing, drop_fragment=seen_scheme or not prose))
+    return "".join(masked)
+
+
+def _userinfo_end(url: str, start: int, last_at: int) -> int:
+    """Return where the host begins behind a userinfo, or `start` when there is none.
+
+    A password with `/`, `?` or `#` that was not encoded ends the authority too early, one whose @ was encoded hides
+    it. Then "host:port" is no such thing, and everything up to the last @ is taken for the secret.
+    """
+    stop = _AUTHORITY_END.search(url, start)
+    authority_end = stop.start() if stop else len(url)
+    at = url.rfind("@", start, authority_end)
+    if at >= 0:
+        return at + 1
+    if _HOST_AND_PORT.fullmatch(url, start, authority_end):
+        return start
+    if last_at >= authority_end:
+        return last_at + 1
+    encoded_at = url.rfind("%40", start, authority_end)
+    return encoded_at + 3 if encoded_at >= 0 else start
+
+
+def _mask_query(rest: str, *, closing: str, drop_fragment: bool) -> str:
+    mark = _QUERY_OR_FRAGMENT.search(rest)
+    if mark is None:
+        return rest
+    bare = rest.rstrip(closing) if closing else rest
+    tail = rest[len(bare) :]
+    if mark.group() == "#":
+        return bare[: mark.start()] + tail if drop_fragment else rest
+    query, _, _ = bare[mark.end() :].partition("#")
+    return f"{bare[: mark.end()]}{mask_query(query)}{tail}"
+
+
+def mask_query(query: str) -> str:
+    """Return the raw query of a URL with the value of each `key=value` masked, and all of what has no key."""
+    return "&".join(map(_mask_argument, query.split("&")))
+
+
+def _mask_argument(argument: str) -> str:
+    """Mask the value of one `key=value`; what has no key is a value."""
+    key, equals, value = argument.partition("=")
+    if not equals:
+        return MASK if argument else ""
+    return f"{key}={MASK}" if value else argument
+
+
+def _mask_named(match: re.Match[str]) -> str:
+    quotation = match["quote"] or ""
+    return f"{match['name']}{match['gap']}{quotation}{MASK}{quotation}"
+
+
+def _mask_credentials(match: re.Match[str]) -> str:
+    scheme = next(part for part in match.groups() if part)
+    return f"{scheme} {MASK}"
+
+
+def _without_known(text: str, secrets: tuple[str, ...]) -> str:
+    spellings = {spelling for word in _known_words(secrets) for spelling in _spellings(word) if spelling}
+    if not spellings:
+        return text
+    patterns = (
+        re.escape(spelling) if len(spelling) >= _SHORT else rf"(?<!\w){re.escape(spelling)}(?!\w)"
+        for spelling in sorted(spellings, key=len, reverse=True)
+    )
+    return re.sub("|".join(patterns), MASK, text)
+
+
+def _known_words(secrets: tuple[str, ...]) -> Iterator[str]:
+    """Yield the secrets, the longer values of a query among them, and the pairs that Basic makes of them."""
+    for secret in secrets:
+        yield secret
+        if "=" in secret:
+            for argument in secret.split("&"):
+                value = argument.partition("=")[2]
+                yield from (one for one in (value, unquote(value), unquote_plus(value)) if len(one) >= _SHORT)
+    users = ("", *secrets)
+    for pair in (f"{user}:{password}" for user in users for password in users):
+        if len(pair) > 1:
+            for encoding in ("utf-8", "latin-1"):
+                with suppress(UnicodeEncodeError):
+                    yield base64.b64encode(pair.encode(encoding)).decode("ascii")
+
+
+def _spellings(word: str) -> Iterator[str]:
+    """Yield the forms in which libraries, servers and Python's own messages repeat a text."""
+    yield word
+    plain = word.encode("utf-8", "surrogatepass")
+    for encoded in (quote(plain), quote(plain, safe=""), quote_plus(plain), quote(plain, safe="!$&'()*+,;=:@/?")):
+        yield encoded
+        yield re.sub("%[0-9A-F]{2}", lambda match: match.group().lower(), encoded)
+    yield from (repr(word)[1:-1], ascii(word)[1:-1], repr(plain)[2:-1], json.dumps(word)[1:-1], html.escape(word))
+    yield base64.b64encode(plain).decode("ascii")
+    yield base64.urlsafe_b64encode(plain).decode("ascii")
+
+
+def _without_user(text: str) -> str:
+    """Replace the home folder by "~" and the user's name, where it is part of a local path, by the mask."""
+    home = ""
+    with suppress(RuntimeError):  # the system may not know any
+        home = str(Path.home())
+    if len(home.strip("/\\")) > 2:
+        forms = {home, home.replace("\\", "/"), home.replace("\\", "\\\\")}
+        choices = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
+        text = re.sub(rf"{_NOT_IN_URL}(?:{choices})(?![\w.-])", "~", text, flags=re.I if os.name == "nt" else 0)
+    text = _FOREIGN_HOME.sub(rf"\g<parent>{MASK}", text)
+    user = os.environ.get("USER") or os.environ.get("USERNAME") or Path(home).name
+    if not user:
+        return text
+    component = re.compile(rf"(?<=[/\\]){re.escape(user)}(?=[/\\:\s\"',)]|$)")
+    return _TOKEN.sub(lambda match: _without_component(match, component), text)
+
+
+def _without_component(match: re.Match[str], component: re.Pattern[str]) -> str:
+    token = match.group()
+    if "://" in token or match.string.endswith("url: ", 0, match.start()):
+        return token
+    return component.sub(MASK, token)
