@@ -13,7 +13,8 @@ TOTAL_SECONDS = 30.0
 RESERVE_SECONDS = 2.0
 RESERVE_SHARE = 0.3
 
-GREETING_SECONDS = 1.5  # SSH, SMTP and FTP speak first, within a round trip or two
+GREETING_SECONDS = 0.5  # SSH, SMTP and FTP speak first, within a few round trips (counted on top)
+GREETING_SECONDS_MAX = 1.5
 CHECK_SECONDS = 2.0  # the longest that one check may take by itself
 
 REDIRECTS = 10  # curl's library allows 30, browsers 20; ten are already a fault

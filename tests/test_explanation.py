@@ -312,9 +312,9 @@ def test_step_title(name: StepName, facts: object, leg: Leg, title: str) -> None
     [
         (link("requests.exceptions.ConnectionError"), "raised by requests; not the built-in ConnectionError"),
         (link("urllib3.exceptions.NewConnectionError"), "the connection could not be opened"),
-        (samples.REFUSED, "the answer of the server's system: nobody listens here"),
+        (samples.REFUSED, "the answer of the server’s system: nobody listens here"),
         (samples.errno("OSError", "EHOSTUNREACH"), "the network reported: there is no way to this host"),
-        (link("socket.gaierror", Codes(gai="EAI_NONAME")), "the lookup's answer: this name is not known"),
+        (link("socket.gaierror", Codes(gai="EAI_NONAME")), "the lookup’s answer: this name is not known"),
         (samples.STOPPED, "stopped by this program: the time limit was reached"),
         (link("ssl.SSLError", Codes(ssl_reason="WRONG_VERSION_NUMBER")), "the first bytes that came were not TLS"),
         (Link("some.Odd", ("ConnectionResetError", "OSError", "Exception")), "the other side broke off the connection"),

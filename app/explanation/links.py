@@ -5,7 +5,7 @@ from app.model.words import N, Words
 
 # A code says more than the class that carries it.
 _CODES = {
-    "EAI_NONAME": N("Exception", "the lookup's answer: this name is not known"),
+    "EAI_NONAME": N("Exception", "the lookup’s answer: this name is not known"),
     "EAI_AGAIN": N("Exception", "the lookup got no usable answer for now"),
     "EAI_FAIL": N("Exception", "the name server failed or refused to answer"),
     "EAI_NODATA": N("Exception", "the name exists, but has no address"),
@@ -66,16 +66,16 @@ _CLASSES = {
     "socks.ProxyConnectionError": N("Exception", "the connection to the SOCKS proxy server failed"),
     "socks.SOCKS5AuthError": N("Exception", "the SOCKS proxy server wants another user name or password"),
     "socks.ProxyError": N("Exception", "the SOCKS proxy server refused or failed"),
-    "ssl.SSLCertVerificationError": N("Exception", "the server's certificate was not accepted"),
+    "ssl.SSLCertVerificationError": N("Exception", "the server’s certificate was not accepted"),
     "ssl.SSLEOFError": N("Exception", "the other side ended the connection without closing TLS"),
     "ssl.SSLZeroReturnError": N("Exception", "the other side closed the encrypted connection"),
     "ssl.SSLError": N("Exception", "TLS, the encryption, failed"),
     "socket.gaierror": N("Exception", "the system could not look up the name"),
-    "ConnectionRefusedError": N("Exception", "the answer of the server's system: nobody listens here"),
+    "ConnectionRefusedError": N("Exception", "the answer of the server’s system: nobody listens here"),
     "ConnectionResetError": N("Exception", "the other side broke off the connection"),
     "ConnectionAbortedError": N("Exception", "this computer broke off the connection"),
     "BrokenPipeError": N("Exception", "the other side had closed the connection already"),
-    "ConnectionError": N("Exception", "the base of Python's connection errors"),
+    "ConnectionError": N("Exception", "the base of Python’s connection errors"),
     "TimeoutError": N("Exception", "nothing happened until the time limit"),
     "PermissionError": N("Exception", "the system or a firewall forbade it"),
     "FileNotFoundError": N("Exception", "a file is missing"),

@@ -114,7 +114,7 @@ CASES = (
         when=_expired,
         texts=Texts(
             short=N("Case", "Certificate has expired"),
-            headline=N("Case", "The server's certificate has expired"),
+            headline=N("Case", "The server’s certificate has expired"),
             summary=(
                 N("Case", "A certificate that vouches for {host} has expired: {subject}, valid until {not_after}."),
                 N("Case", "The certificate of {host} was valid until {not_after}."),
@@ -149,7 +149,7 @@ CASES = (
         when=_not_yet_valid,
         texts=Texts(
             short=N("Case", "Certificate not yet valid"),
-            headline=N("Case", "The server's certificate is not yet valid"),
+            headline=N("Case", "The server’s certificate is not yet valid"),
             summary=(
                 N("Case", "A certificate that vouches for {host} is not yet valid: {subject}, from {not_before}."),
                 N("Case", "The certificate of {host} is valid only from {not_before}."),
@@ -169,7 +169,7 @@ CASES = (
             ),
             you=(phrases.CHECK_CLOCK, phrases.SEND_TO_OPERATOR),
             admin=(N("Case", "Check that the computers of your network get the right time."),),
-            operator=(N("Case", "Use a certificate that is valid already, and check the server's own clock."),),
+            operator=(N("Case", "Use a certificate that is valid already, and check the server’s own clock."),),
             commands=commands.CERTIFICATES,
         ),
     ),
@@ -179,7 +179,7 @@ CASES = (
         when=_wrong_name,
         texts=Texts(
             short=N("Case", "Certificate for another name"),
-            headline=N("Case", "The server's certificate is for another name"),
+            headline=N("Case", "The server’s certificate is for another name"),
             summary=(
                 N("Case", "The certificate shown for {host} is valid only for: {names}."),
                 N("Case", "The certificate shown for {host} is not valid for this name."),
@@ -219,7 +219,7 @@ CASES = (
         when=_self_signed,
         texts=Texts(
             short=N("Case", "Self-signed certificate"),
-            headline=N("Case", "The server's certificate is self-signed"),
+            headline=N("Case", "The server’s certificate is self-signed"),
             summary=(
                 N("Case", "The certificate of {host} ({subject}) is signed by itself, so nobody vouches for it."),
                 N("Case", "The certificate of {host} is signed by itself, so nobody vouches for it."),
@@ -236,7 +236,7 @@ CASES = (
                     Certainty.POSSIBLE,
                 ),
                 Cause(
-                    N("Case", "Somebody else answers in the server's place"),
+                    N("Case", "Somebody else answers in the server’s place"),
                     N("Case", "A filter, a network sign-in page or an attacker can show such a certificate."),
                     Certainty.POSSIBLE,
                 ),
@@ -256,7 +256,7 @@ CASES = (
         when=_unknown_root,
         texts=Texts(
             short=N("Case", "Issuer not trusted"),
-            headline=N("Case", "The issuer of the server's certificate is not trusted"),
+            headline=N("Case", "The issuer of the server’s certificate is not trusted"),
             summary=(
                 N("Case", "The certificate of {host} leads to an issuer that is not trusted here: {issuer}."),
                 N("Case", "The certificate of {host} leads to no issuer that is trusted here."),
@@ -269,16 +269,16 @@ CASES = (
                 ),
                 Cause(
                     N("Case", "The server does not send all its certificates"),
-                    N("Case", "The intermediate certificate, which links its own to the issuer's, may be missing."),
+                    N("Case", "The intermediate certificate, which links its own to the issuer’s, may be missing."),
                     Certainty.POSSIBLE,
                 ),
                 Cause(
                     N("Case", "A filter or antivirus program opens encrypted connections"),
-                    N("Case", "It puts a certificate of its own in the place of the server's."),
+                    N("Case", "It puts a certificate of its own in the place of the server’s."),
                     Certainty.POSSIBLE,
                 ),
                 Cause(
-                    N("Case", "Somebody else answers in the server's place"),
+                    N("Case", "Somebody else answers in the server’s place"),
                     N("Case", "A filter, a network sign-in page or an attacker can show such a certificate."),
                     Certainty.POSSIBLE,
                 ),
@@ -296,7 +296,7 @@ CASES = (
                 ),
             ),
             operator=(
-                N("Case", "Send the intermediate certificates together with the server's own."),
+                N("Case", "Send the intermediate certificates together with the server’s own."),
                 N("Case", "Get a certificate from a certificate authority that is trusted everywhere."),
             ),
             commands=commands.CERTIFICATES,
@@ -308,7 +308,7 @@ CASES = (
         when=_invalid,
         texts=Texts(
             short=N("Case", "Certificate not accepted"),
-            headline=N("Case", "The server's certificate was not accepted"),
+            headline=N("Case", "The server’s certificate was not accepted"),
             summary=N("Case", "The certificate of {host} breaks a rule for certificates (check number {code})."),
             causes=(
                 Cause(
@@ -325,7 +325,7 @@ CASES = (
             ),
             you=(phrases.NO_SECRETS, phrases.SEND_TO_OPERATOR),
             admin=(_ADMIN_INSPECTION,),
-            operator=(N("Case", "Get a new certificate for {host} that keeps today's rules."), _OPERATOR_RELOAD),
+            operator=(N("Case", "Get a new certificate for {host} that keeps today’s rules."), _OPERATOR_RELOAD),
             commands=commands.CERTIFICATES,
         ),
     ),

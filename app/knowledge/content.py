@@ -70,7 +70,7 @@ CASES = (
         when=_invalid_response,
         texts=Texts(
             short=N("Case", "Answer not understood"),
-            headline=N("Case", "The server's answer is not valid HTTP"),
+            headline=N("Case", "The server’s answer is not valid HTTP"),
             summary=(
                 N("Case", "{host} answered on port {port}, but not as a web server does; it began with: {banner}"),
                 N("Case", "{host} answered on port {port}, but the answer breaks the rules of HTTP."),
@@ -117,7 +117,7 @@ CASES = (
                 phrases.FRONT_FAULT,
                 Cause(
                     N("Case", "The announced length is wrong"),
-                    N("Case", "The server may count differently from what it sends, for example after compressing it."),
+                    N("Case", "The server may announce the size from before it compressed the page."),
                     Certainty.POSSIBLE,
                 ),
             ),

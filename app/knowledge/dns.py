@@ -96,7 +96,10 @@ CASES = (
             ),
             you=(phrases.CHECK_HOST, phrases.OPEN_OTHER_SITE, phrases.USE_VPN),
             admin=(
-                N("Case", "Check whether your name servers know {host}, and whether they may answer it from here."),
+                N(
+                    "Case",
+                    "Check whether your name servers know {host}, and whether they answer lookups for it from here.",
+                ),
             ),
             operator=(
                 N("Case", "Check that {host} has an address entry: type A for IPv4, type AAAA for IPv6."),

@@ -67,7 +67,7 @@ CASES = (
         when=_no_answer_in_time,
         texts=Texts(
             short=N("Case", "No answer in time"),
-            headline=N("Case", "The server took the request and did not answer in time"),
+            headline=N("Case", "The request was sent, but no answer came in time"),
             summary=N("Case", "The connection to {host} works, but no answer to the request came within {seconds}."),
             causes=(
                 Cause(

@@ -39,7 +39,7 @@ CASES = (
             summary=N("Case", "The input field holds no host, no address and no URL (web address)."),
             causes=(
                 Cause(
-                    N("Case", "The field is empty or holds only spaces and signs"),
+                    N("Case", "The field is empty or holds only spaces and punctuation"),
                     N("Case", "A test needs the name or the address of a server."),
                     Certainty.CONFIRMED,
                 ),
@@ -66,7 +66,7 @@ CASES = (
             ),
             you=(
                 _CHOOSE,
-                N("Case", "To test whether a server's port answers, type host and port, for example example.com:21."),
+                N("Case", "To test whether a server’s port answers, type host and port, for example example.com:21."),
             ),
         ),
     ),
@@ -120,7 +120,7 @@ CASES = (
     _case(
         "input.idn_invalid",
         Texts(
-            short=N("Case", "Name cannot be written"),
+            short=N("Case", "Name not allowed"),
             headline=N("Case", "This international name cannot be used in the network"),
             summary=(
                 N("Case", "This part of the name cannot be written for the network: {text}"),

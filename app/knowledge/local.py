@@ -99,7 +99,7 @@ CASES = (
                 ),
                 Cause(
                     N("Case", "The program runs in a container or a virtual machine"),
-                    N("Case", "Its port has to be passed on to this computer before it can be reached here."),
+                    N("Case", "Its port has to be published on this computer before it can be reached here."),
                     Certainty.POSSIBLE,
                 ),
             ),

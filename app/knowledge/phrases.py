@@ -15,7 +15,7 @@ OTHER_NETWORK = N("Case", "Test from another network, for example over a mobile 
 TRY_LATER = N("Case", "Wait a few minutes and test again.")
 TRY_LONGER = N("Case", "Test again with a longer time limit.")
 TRY_WITHOUT_PROXY = N("Case", "Test again without the proxy server.")
-SEND_TO_OPERATOR = N("Case", "Send this result to the server's operator.")
+SEND_TO_OPERATOR = N("Case", "Send this result to the server’s operator.")
 SEND_TO_ADMIN = N("Case", "Send this result to your network administrator.")
 NO_SECRETS = N("Case", "Do not send passwords or other private data to this server until this is settled.")
 PROXY_SETTING = (
@@ -24,7 +24,7 @@ PROXY_SETTING = (
 )
 
 ADMIN_FIREWALL = N("Case", "Check whether a firewall or filter stops outgoing connections to {host}, port {port}.")
-ADMIN_ANSWERS = N("Case", "Check whether a filter or proxy server on the way to {host} cuts off answers.")
+ADMIN_ANSWERS = N("Case", "Check whether a filter or proxy server on the way to {host} holds back or cuts off answers.")
 OPERATOR_LOGS = N("Case", "Look into the log of the server program at the time of this test.")
 OPERATOR_FRONT = N("Case", "Check the systems in front of the server program: firewall, load balancer, reverse proxy.")
 OPERATOR_LIMITS = N("Case", "Check the time limits of the server program and of the systems in front of it.")

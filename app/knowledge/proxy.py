@@ -91,7 +91,7 @@ _FIREWALL_BEFORE_PROXY = Cause(
     N("Case", "The proxy server may answer only inside its own network."),
     Certainty.POSSIBLE,
 )
-_ADMIN_ADDRESS = N("Case", "Tell the people who use it the right address and port of the proxy server.")
+_ADMIN_ADDRESS = N("Case", "Tell its users the right address and port of the proxy server.")
 _ADMIN_RUNNING = (
     N("Case", "Check that the proxy server {proxy} is running and reachable from this computer."),
     N("Case", "Check that the proxy server is running and reachable from this computer."),

@@ -108,7 +108,7 @@ CASES = (
                 ),
                 _FILTER_ANSWERED,
                 Cause(
-                    N("Case", "The server's permissions are wrong"),
+                    N("Case", "The server’s permissions are wrong"),
                     N("Case", "The files may not be readable for the server program, or have no start page."),
                     Certainty.POSSIBLE,
                 ),
@@ -147,7 +147,7 @@ CASES = (
             admin=(_NOT_THE_NETWORK,),
             operator=(
                 N("Case", "Check whether the page should exist, and redirect old addresses to the new ones."),
-                N("Case", "Check that the name {host} belongs to the right site in the server's settings."),
+                N("Case", "Check that the name {host} belongs to the right site in the server’s settings."),
             ),
             commands=commands.FETCH,
         ),
@@ -173,7 +173,7 @@ CASES = (
                 ),
                 Cause(
                     N("Case", "Too many requests came from here"),
-                    N("Case", "Servers limit how often one network may ask, and lift the limit after a while."),
+                    N("Case", "Servers limit how often one network may ask, and remove the limit after a while."),
                     Certainty.POSSIBLE,
                 ),
                 _FILTER_ANSWERED,
@@ -256,7 +256,7 @@ CASES = (
         texts=Texts(
             short=N("Case", "Server reports a fault"),
             headline=N("Case", "The connection works, but the server reports a fault"),
-            summary=N("Case", "The connection works; {host} answered “{status_line}”, a fault on the server's side."),
+            summary=N("Case", "The connection works; {host} answered “{status_line}”, a fault on the server’s side."),
             causes=(
                 Cause(
                     N("Case", "The service behind the web server does not answer properly"),
@@ -287,7 +287,7 @@ CASES = (
             causes=(
                 Cause(
                     N("Case", "The server answers in a way of its own"),
-                    N("Case", "Some sites send such numbers to programs that they do not want to serve."),
+                    N("Case", "Some sites send such status numbers to programs that they do not want to serve."),
                     Certainty.LIKELY,
                 ),
                 _FILTER_ANSWERED,
@@ -295,7 +295,9 @@ CASES = (
             ),
             you=(_OPEN_IN_BROWSER, phrases.SEND_TO_OPERATOR),
             admin=(_NOT_THE_NETWORK,),
-            operator=(N("Case", "Answer with a number between 100 and 599, so that every program understands it."),),
+            operator=(
+                N("Case", "Answer with a status number between 100 and 599, so that every program understands it."),
+            ),
             commands=commands.FETCH,
         ),
     ),

@@ -114,7 +114,7 @@ CASES = (
             admin=(N("Case", "Check whether outgoing connections to port {port} are rejected."),),
             operator=(
                 N("Case", "Start the service, and check that it listens on port {port} on all addresses."),
-                N("Case", "Check that the server's firewall allows connections to port {port}."),
+                N("Case", "Check that the server’s firewall allows connections to port {port}."),
             ),
             commands=(*commands.PORT, *commands.LISTENER_THERE),
         ),
@@ -133,7 +133,7 @@ CASES = (
             causes=(
                 Cause(
                     N("Case", "A firewall discards the connection"),
-                    N("Case", "Many firewalls give no answer at all: your network's, the provider's or the server's."),
+                    N("Case", "Many firewalls give no answer at all: your network’s, the provider’s or the server’s."),
                     Certainty.LIKELY,
                 ),
                 _SWITCHED_OFF,
@@ -200,7 +200,7 @@ CASES = (
         when=_network_unreachable,
         texts=Texts(
             short=N("Case", "Network unreachable"),
-            headline=N("Case", "There is no way to the server's network"),
+            headline=N("Case", "There is no way to the server’s network"),
             summary=(
                 N("Case", "From here no way is known to the network of {host} ({addresses})."),
                 N("Case", "From here no way is known to the network of {host}."),
@@ -258,7 +258,7 @@ CASES = (
             operator=(
                 phrases.OPERATOR_LOGS,
                 phrases.OPERATOR_FRONT,
-                N("Case", "Check whether this computer's address is allowed to connect."),
+                N("Case", "Check whether the computer that ran this test is allowed to connect."),
             ),
             commands=(*commands.PORT, *commands.TRACE),
         ),
@@ -289,7 +289,7 @@ CASES = (
             admin=(phrases.ADMIN_FIREWALL,),
             operator=(
                 phrases.OPERATOR_LOGS,
-                N("Case", "Check whether this computer's address is allowed to connect."),
+                N("Case", "Check whether the computer that ran this test is allowed to connect."),
                 phrases.OPERATOR_FRONT,
             ),
             commands=commands.PORT,

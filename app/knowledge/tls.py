@@ -74,7 +74,7 @@ CASES = (
                     Certainty.POSSIBLE,
                 ),
                 Cause(
-                    N("Case", "A filter answered in the server's place"),
+                    N("Case", "A filter answered in the server’s place"),
                     N("Case", "A network sign-in page or a block page may have been sent without encryption."),
                     Certainty.POSSIBLE,
                 ),

@@ -79,6 +79,8 @@ class Resolver:
                 raise LimitReached(limit, total=False)
         except BaseException:
             self._abandon(lookup)
+            if lookup.started is None:
+                work.queued += perf_counter() - lookup.submitted  # no thread was free: nobody was ever asked
             raise
         assert lookup.started is not None
         # The answer's own time: the wait for a free thread is queueing.

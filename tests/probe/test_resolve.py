@@ -57,6 +57,7 @@ def test_abandoned_threads_are_replaced_up_to_a_cap(engine: Engine, hanging: thr
         # Three hang now: the next one waits, and that is no lookup time of its own.
         with work.until(0.1), pytest.raises(LimitReached) as reached:
             resolver.lookup(work, "localhost", 80, 0, 0.01)
+        assert work.queued > 0.05
     assert reached.value.total
     hanging.set()
     with engine.working(Stop(), 30) as work:

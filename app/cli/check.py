@@ -1,0 +1,62 @@
+"""`check TARGET...`: test targets and explain what happened."""
+
+import argparse
+import contextlib
+from collections.abc import Sequence
+
+from app import limits
+from app.cli import exit_codes
+from app.cli.options import add_options, read_options, whole_number
+from app.cli.output import JsonOutput, TextOutput
+from app.cli.runner import Runner
+from app.cli.terminal import ReaderGoneError, Terminal
+from app.cli.usage import Parser, UsageError, fill
+from app.knowledge import case_by_id
+from app.model.words import Words
+from app.target import parse
+
+USAGE = "check [OPTIONS] [--] TARGET..."
+
+
+def add_arguments(parser: Parser, words: Words) -> None:
+    """Add what the command line of this command may hold."""
+    parser.explain(
+        words.translate("Terminal", "TARGET"),
+        words.translate(
+            "Terminal",
+            "A host, host:port or URL: example.com, example.com:22, https://example.com/page, tls://example.com:993",
+        ),
+    )
+    add_options(parser, words)
+    jobs = words.translate("Terminal", "How many targets to test at once; usually {usual}.")
+    parser.value("--jobs", "N", fill(jobs, usual=str(limits.PARALLEL)), str(limits.PARALLEL))
+    parser.flag("--json", help=words.translate("Terminal", "Print one line of JSON a target, in the order given."))
+    parser.explain(
+        words.translate("Terminal", "Exit code"),
+        words.translate(
+            "Terminal",
+            "0: all as expected. 1: some not. 2: a target or an option cannot be used. "
+            "3: a fault in this program. 130: interrupted. The highest that occurs counts.",
+        ),
+    )
+
+
+def run(values: argparse.Namespace, targets: Sequence[str], terminal: Terminal, words: Words) -> int:
+    """Test every target; returns the exit code."""
+    if not targets:
+        raise UsageError(words.translate("Terminal", "There is nothing to test: give a host, host:port or URL."))
+    options = read_options(values, words)
+    parallel = whole_number("--jobs", values.jobs, 1, limits.PARALLEL_MAX, words)
+    jobs = tuple((parse(text, protocol=options.protocol), options) for text in targets)
+    output = JsonOutput(terminal) if values.json else TextOutput(terminal, words, targets, jobs)
+    verdicts: list[exit_codes.Verdict] = []
+    # Without a reader nobody is left to tell, but the exit code still says what is known.
+    with Runner(parallel=parallel) as runner, contextlib.suppress(ReaderGoneError):
+        for number, result in runner.run(jobs, output.wait):
+            verdicts.append((result.outcome, case_by_id(result.diagnoses[0].id).severity))
+            output.take(number, result)
+        output.end(verdicts)
+    if runner.interrupted and len(verdicts) < len(jobs):
+        terminal.complain(words.translate("Terminal", "Interrupted before everything was tested."))
+    all_tested = exit_codes.AS_EXPECTED if len(verdicts) == len(jobs) else exit_codes.NOT_AS_EXPECTED
+    return max(exit_codes.exit_code(verdicts, interrupted=runner.interrupted), all_tested)

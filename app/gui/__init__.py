@@ -1,0 +1,1 @@
+"""The window: widgets show values and decide nothing. Qt lives here and in `i18n`."""

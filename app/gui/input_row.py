@@ -1,0 +1,255 @@
+"""The top row: target, port, protocol, options, the button that tests, and the language."""
+
+from dataclasses import dataclass
+
+import msgspec
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from app.gui.focus_order import arrange
+from app.gui.labels import tooltip
+from app.gui.reading_line import ReadingLine
+from app.gui.segments import Segments
+from app.gui.target_field import TargetField
+from app.gui.theme import scaled
+from app.gui.wording import Wording
+from app.model.names import Field, Protocol
+from app.model.options import Options
+from app.model.target import InputProblem, Target
+from app.target import full_readings, other_kinds, parse
+
+translate = QCoreApplication.translate
+SEGMENTS = (Protocol.AUTO, Protocol.TCP, Protocol.TLS, Protocol.HTTP)
+BESIDE = 44  # pixels beside the text of the button
+PAUSE_MS = 700  # a problem is told when typing pauses: every URL is wrong while it is being typed
+
+
+@dataclass(frozen=True)
+class Typed:
+    """What stands in the row; equal texts mean the same test."""
+
+    text: str
+    port_text: str
+    protocol: Protocol
+    options: Options
+
+
+class InputRow(QWidget):
+    """Reads what is typed and says how it is understood; starts nothing itself.
+
+    Signals:
+        submitted: a target and its options shall be tested.
+        stopped: the test of what stands here shall be stopped.
+        options_wanted: the options shall be shown.
+        edited: what stands here has changed.
+    """
+
+    submitted = Signal(object, object)
+    stopped = Signal()
+    options_wanted = Signal()
+    edited = Signal()
+
+    def __init__(self, wording: Wording, reading_line: ReadingLine, language_button: QWidget) -> None:
+        super().__init__()
+        self._options = Options()
+        self._practice: Options | None = None  # of the practice target in the field, until it is edited
+        self._port_typed = False
+        self._busy = False
+        self._line = reading_line
+        self._language = language_button
+        self._wording = wording
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self._tell_problem)
+        self.field = TargetField()
+        self.port = TargetField()
+        self.protocols = Segments(("", "TCP", "TLS", "HTTP"))
+        self._protocol = Protocol.AUTO
+        self.options_button = QPushButton()
+        self.button = QPushButton()
+        self.button.setProperty("kind", "primary")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 12, 14, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self.field, 1)
+        for widget in (self.port, self.protocols, self.options_button, self.button, language_button):
+            layout.addWidget(widget)
+        self._connect()
+        self.reading: Target | InputProblem = parse("")
+
+    def _connect(self) -> None:
+        self.field.textEdited.connect(self._on_field_edited)
+        self.port.textEdited.connect(self._on_port_edited)
+        self.field.entered.connect(self.submit)
+        self.port.entered.connect(self.submit)
+        self.protocols.chosen.connect(self._on_segment)
+        self.options_button.clicked.connect(self.options_wanted)
+        self.button.clicked.connect(self._on_button)
+        self._line.kind_chosen.connect(self._on_kind)
+        self._line.reading_chosen.connect(self._on_reading)
+
+    def typed(self) -> Typed:
+        """Return what stands here."""
+        return Typed(self.field.text(), self._port_text(), self._protocol, self.options())
+
+    def options(self) -> Options:
+        """Return the options of the test that would be made now."""
+        chosen = self._practice if self._practice is not None else self._options
+        return msgspec.structs.replace(chosen, protocol=self._protocol)
+
+    def set_options(self, options: Options) -> None:
+        """Set the options of further tests."""
+        self._options = options
+        self.options_button.setText(self._options_text())
+        self.edited.emit()
+
+    def put(self, text: str, practice: Options | None = None) -> None:
+        """Put a text into the field, as if it had been typed; `practice` are the options that belong to it."""
+        self.field.setText(text)
+        self.port.clear()
+        self._port_typed = False
+        self._practice = practice
+        self._protocol = Protocol.AUTO
+        self._read()
+        self._tell_problem()
+
+    def show_busy(self, busy: bool) -> None:
+        """Show whether what stands here is being tested."""
+        if busy is not self._busy:
+            self._busy = busy
+            self._name_button()
+
+    def submit(self) -> None:
+        """Ask for a test of what stands here; where it cannot be tested, show the place instead."""
+        self._read()
+        if isinstance(self.reading, Target):
+            if not self._busy:
+                self.submitted.emit(self.reading, self.options())
+            return
+        self._tell_problem()
+        problem = self.reading
+        (self.port if problem.field is Field.PORT else self.field).select_place(problem.start, problem.end)
+
+    def retranslate(self) -> None:
+        """Say everything in the language of now."""
+        self.field.setPlaceholderText(translate("Input", "Host, host:port or URL"))
+        self.field.setAccessibleName(translate("Input", "Host, host:port or URL"))
+        self.field.setToolTip(tooltip(translate("Input", "What to test (Ctrl+L)")))
+        self.port.setPlaceholderText(translate("Input", "Port"))
+        self.port.setAccessibleName(translate("Input", "Port"))
+        self.protocols.setAccessibleName(translate("Input", "Protocol"))
+        self.options_button.setText(self._options_text())
+        self.options_button.setAccessibleName(translate("Input", "Options"))
+        self.options_button.setToolTip(tooltip(translate("Input", "How tests are made (Ctrl+,)")))
+        self._name_segments()
+        self._name_button()
+        for control in (self.field, self.port, self.protocols, self.options_button, self.button, self._language):
+            control.setFixedHeight(self.fontMetrics().height() + 20)
+        self.port.setFixedWidth(self.port.fontMetrics().horizontalAdvance("000000") + 32)
+        self._show_reading()
+
+    def _options_text(self) -> str:
+        text = translate("Input", "Options")
+        return text if self._options == Options() else f"{text} •"
+
+    def _name_segments(self) -> None:
+        last = "HTTPS" if self._protocol is Protocol.HTTPS else "HTTP"
+        texts = (translate("Input", "Automatic"), "TCP", "TLS", last)
+        names = (translate("Input", "Protocol: automatic"), "TCP", "TLS", last)
+        self.protocols.name_parts(texts, names)
+        self.protocols.choose(3 if self._protocol is Protocol.HTTPS else SEGMENTS.index(self._protocol))
+
+    def _name_button(self) -> None:
+        texts = (translate("Input", "Test"), translate("Input", "Cancel"))
+        self.button.setText(texts[self._busy])
+        self.button.setAccessibleName(texts[self._busy])
+        bold = QFontMetrics(scaled(self.button.font(), 1.0, bold=True))
+        widest = max(bold.horizontalAdvance(text) for text in texts)
+        self.button.setMinimumWidth(widest + BESIDE)  # the row keeps still when the text changes
+        hints = (translate("Input", "Test this target (Enter)"), translate("Input", "Stop this test (Esc)"))
+        self.button.setToolTip(tooltip(hints[self._busy]))
+
+    def _port_text(self) -> str:
+        return self.port.text() if self._port_typed else ""
+
+    def _on_field_edited(self) -> None:
+        self._practice = None
+        if not self.field.text():  # begun anew: what belonged to the last target goes with it
+            self._port_typed = False
+            self._protocol = Protocol.AUTO
+        self._read()
+
+    def _on_port_edited(self) -> None:
+        self._practice = None
+        self._port_typed = bool(self.port.text())
+        self._read(follow=self._port_typed)
+
+    def _on_segment(self, number: int) -> None:
+        self._protocol = SEGMENTS[number]
+        self._read()
+
+    def _on_kind(self, protocol: Protocol) -> None:
+        self._protocol = protocol
+        self._read()
+        self.field.setFocus()
+
+    def _on_reading(self, text: str) -> None:
+        practice = self._practice
+        self.put(text, practice)
+        self.field.setFocus()
+
+    def _on_button(self) -> None:
+        if self._busy:
+            self.stopped.emit()
+        else:
+            self.submit()
+
+    def _read(self, *, follow: bool = True) -> None:
+        self.reading = parse(self.field.text(), self._port_text(), self._protocol)
+        if not self._port_typed and follow:
+            self.port.setText(str(self.reading.port) if isinstance(self.reading, Target) else "")
+        self._name_segments()
+        self._show_reading()
+        self.edited.emit()
+
+    def _show_reading(self) -> None:
+        self.field.mark(0, 0)
+        if isinstance(self.reading, Target):
+            self._pause.stop()
+            self._show_wrong(None)
+            self._line.show_target(
+                self.reading,
+                other_kinds(self.field.text(), self._port_text(), self._protocol),
+                self._wording.words,
+                practice=self._practice is not None,
+            )
+            arrange(self, self._line)
+        elif not self.field.text() and not self._port_text():
+            self._pause.stop()
+            self._show_wrong(None)
+            self._line.show_nothing()
+        elif self._line.shows_problem():
+            self._tell_problem()
+        else:
+            self._line.show_nothing(keep_height=True)
+            self._pause.start()
+
+    def _tell_problem(self) -> None:
+        self._pause.stop()
+        problem = self.reading
+        if isinstance(problem, InputProblem):
+            wrong = self.port if problem.field is Field.PORT else self.field
+            self._show_wrong(wrong)
+            wrong.mark(problem.start, problem.end)
+            readings = full_readings(self.field.text(), self._port_text(), self._protocol)
+            self._line.show_problem(problem, readings, self._wording.words)
+            arrange(self, self._line)
+
+    def _show_wrong(self, wrong: QWidget | None) -> None:
+        for field in (self.field, self.port):
+            if field.property("wrong") is not (field is wrong):
+                field.setProperty("wrong", field is wrong)
+                field.style().unpolish(field)
+                field.style().polish(field)

@@ -1,0 +1,70 @@
+"""The ladder of exceptions: each rung with its class, its codes and what it means, the deciding one marked."""
+
+import re
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from app.explanation import link_meaning
+from app.gui.labels import Column, ElidedLabel, PlainLabel, technical
+from app.gui.raw_text import codes_text
+from app.gui.theme import colors_now, fixed_font
+from app.limits import SHORT_TEXT_CHARACTERS
+from app.model.attempt import Link
+from app.model.result import Result
+from app.model.words import Words
+from app.text import display_text
+
+
+def deciding_rung(result: Result) -> int:
+    """Return the number of the link that the leading diagnosis names as its evidence, or -1."""
+    pattern = re.compile(rf"attempts\[{len(result.attempts) - 1}\]\.failure\.links\[(\d+)\]")
+    for path in result.diagnoses[0].evidence:
+        if found := pattern.match(path):
+            return int(found.group(1))
+    return -1
+
+
+def ladder(result: Result, words: Words) -> QWidget | None:
+    """Return the rungs of the last attempt's failure, outermost first; None when it did not fail."""
+    failure = result.attempts[-1].failure if result.attempts else None
+    if failure is None:
+        return None
+    box = QWidget()
+    layout = Column(box, spacing=4)
+    decides = deciding_rung(result)
+    for number, link in enumerate(failure.links):
+        layout.addWidget(Rung(link, words, decides=number == decides))
+    return box
+
+
+class Rung(QFrame):
+    """One exception, with a bar at its beginning: red where it decides."""
+
+    def __init__(self, link: Link, words: Words, *, decides: bool) -> None:
+        super().__init__()
+        self._decides = decides
+        self.setProperty("kind", "deciding" if decides else "rung")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(11, 5, 8, 5)
+        layout.setSpacing(14)
+        codes = codes_text(link.codes)
+        text = display_text(f"{link.name} [{codes}]" if codes else link.name, SHORT_TEXT_CHARACTERS)
+        name = ElidedLabel(technical(text, words))
+        name.setFont(fixed_font(name.font()))
+        layout.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(PlainLabel(link_meaning(link, words), wrap=True, muted=True), 1)
+        if decides:
+            mark = PlainLabel(QCoreApplication.translate("Page", "decides")).sized(0.92, bold=True)
+            mark.setForegroundRole(QPalette.ColorRole.BrightText)
+            layout.addWidget(mark)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the bar at the side where the text begins."""
+        super().paintEvent(event)
+        colors = colors_now()
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        with QPainter(self) as painter:
+            color = QColor(colors.red if self._decides else colors.line)
+            painter.fillRect(self.width() - 3 if mirrored else 0, 0, 3, self.height(), color)

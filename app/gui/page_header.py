@@ -1,0 +1,99 @@
+"""The top of the page: sign, headline, one sentence, and at the far end how sure, which case, and where it ended."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from app.explanation import certainty_word, duration
+from app.gui.entries import Entry
+from app.gui.icons import MARK_OF_SEVERITY, Mark, MarkIcon
+from app.gui.labels import Align, Column, PlainLabel, fill, technical
+from app.gui.progress_words import activity, testing
+from app.gui.stations import Path
+from app.gui.theme import fixed_font
+from app.gui.wording import Wording
+from app.model.names import Outcome
+
+translate = QCoreApplication.translate
+ICON = 38
+
+
+class PageHeader(QWidget):
+    """Headline and sentence of an entry, finished or not."""
+
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wording = wording
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(17)
+        self._icon = MarkIcon(ICON)
+        layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        texts = Column(spacing=5)
+        self.headline = PlainLabel(wrap=True).sized(1.65, bold=True)
+        self.summary = PlainLabel(wrap=True).sized(1.1)
+        texts.addWidget(self.headline)
+        texts.addWidget(self.summary)
+        texts.addStretch(1)
+        layout.addLayout(texts, 1)
+        side = Column(spacing=3)
+        first = QHBoxLayout()
+        first.setSpacing(0)
+        first.addStretch(1)
+        self._certainty = PlainLabel().sized(0.92, bold=True)
+        self._dot = PlainLabel(" · ", muted=True).sized(0.92)
+        self.case = PlainLabel(muted=True)
+        for label in (self._certainty, self._dot, self.case):
+            first.addWidget(label)
+        side.addLayout(first)
+        self._where = PlainLabel(muted=True, align=Align.TRAILING).sized(0.92)
+        side.addWidget(self._where)
+        self.cancel = QPushButton()
+        side.addWidget(self.cancel)
+        side.addStretch(1)
+        layout.addLayout(side)
+
+    def show_entry(self, entry: Entry) -> None:
+        """Show an entry as it is now."""
+        running = entry.result is None
+        self.cancel.setVisible(running)
+        self.cancel.setEnabled(not entry.stopping)
+        self.cancel.setText(translate("Page", "Cancel"))
+        for label in (self._certainty, self._dot, self.case, self._where):
+            label.setVisible(not running)
+        if entry.result is None:
+            self._icon.show_mark(Mark.RUNNING)
+            self.headline.setText(testing(entry))
+            self.summary.setText(activity(entry))
+            return
+        explanation = self._wording.explanation(entry.result)
+        stopped = entry.result.outcome is Outcome.CANCELLED
+        self._icon.show_mark(Mark.STOPPED if stopped else MARK_OF_SEVERITY[explanation.severity])
+        self.headline.setText(explanation.headline)
+        self.summary.setText(explanation.summary)
+        self._certainty.setText(certainty_word(explanation.certainty, self._wording.words))
+        self.case.setText(technical(explanation.case, self._wording.words))
+        self.case.setFont(fixed_font(self._where.font()))
+        self._where.setText(" · ".join(text for text in (self._tries(entry), self._ended(entry, entry.path())) if text))
+
+    def _tries(self, entry: Entry) -> str:
+        tries = len(entry.result.attempts) if entry.result is not None else 0
+        if tries < 2:
+            return ""
+        return fill(
+            translate("Page", "try {number} of {count}"), number=str(tries), count=str(entry.options.retries + 1)
+        )
+
+    def _ended(self, entry: Entry, path: Path | None) -> str:
+        if path is None or entry.result is None:
+            return ""
+        time = duration(entry.seconds, self._wording.words)
+        last = path.last
+        if last is None:
+            return fill(translate("Page", "in {duration}"), duration=time)
+        needed = path.needed
+        return fill(
+            translate("Page", "at step {step} of {steps}, after {duration}"),
+            step=str(needed.index(last) + 1),
+            steps=str(len(needed)),
+            duration=time,
+        )

@@ -1,0 +1,53 @@
+"""The words for what is happening now, before there is a result to explain."""
+
+from PySide6.QtCore import QCoreApplication
+
+from app.gui.entries import Entry
+from app.gui.labels import fill
+from app.limits import SHORT_TEXT_CHARACTERS
+from app.model.names import Kind, Leg, StepName
+from app.model.target import InputProblem, Target
+from app.target import endpoint
+from app.text import display_text
+
+translate = QCoreApplication.translate
+USUAL_PORT = {Kind.HTTP: 80, Kind.HTTPS: 443}
+
+
+def subject(target: Target | InputProblem) -> str:
+    """Return how a target is called in a list: its host, with the port where it is not the usual one."""
+    if isinstance(target, InputProblem):
+        return display_text(target.source, SHORT_TEXT_CHARACTERS)
+    if USUAL_PORT.get(target.kind) == target.port:
+        return display_text(target.host, SHORT_TEXT_CHARACTERS)
+    return display_text(endpoint(target.host, target.port), SHORT_TEXT_CHARACTERS)
+
+
+def activity(entry: Entry) -> str:
+    """Return what an investigation does at the moment."""
+    if entry.stopping:
+        return translate("Progress", "Stopping …")
+    if entry.check is not None:
+        return translate("Progress", "Looking for the cause …")
+    if entry.current is not None:
+        return _step(entry.current.name, entry.current.leg)
+    return translate("Progress", "Going on …") if entry.steps else translate("Progress", "Waiting for its turn …")
+
+
+def testing(entry: Entry) -> str:
+    """Return the headline of an investigation under way."""
+    return fill(translate("Progress", "Testing {target}"), target=subject(entry.target))
+
+
+def _step(name: StepName, leg: Leg) -> str:
+    if leg is Leg.PROXY and name is not StepName.RESOLVE:
+        return translate("Progress", "Talking to the proxy …")
+    return {
+        StepName.RESOLVE: translate("Progress", "Looking up the name …"),
+        StepName.CONNECT: translate("Progress", "Connecting …"),
+        StepName.PROXY: translate("Progress", "Talking to the proxy …"),
+        StepName.TLS: translate("Progress", "Agreeing on encryption …"),
+        StepName.REQUEST: translate("Progress", "Sending the request …"),
+        StepName.RESPONSE: translate("Progress", "Waiting for the answer …"),
+        StepName.BODY: translate("Progress", "Reading the answer …"),
+    }[name]

@@ -1,0 +1,69 @@
+"""Results as plain text in the person's language: for the clipboard, an e-mail, a chat."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication
+
+from app.explanation import certainty_word, moment
+from app.gui.entries import Entry
+from app.gui.labels import fill
+from app.gui.progress_words import activity, subject, testing
+from app.gui.wording import Wording
+from app.model.explanation import Explanation
+from app.text import strip_isolates
+
+translate = QCoreApplication.translate
+
+
+def summary_text(entry: Entry, wording: Wording) -> str:
+    """Return what happened to an entry, why and what to do."""
+    return strip_isolates("\n".join(_summary(entry, wording)))
+
+
+def message_text(entry: Entry, wording: Wording, steps: tuple[str, ...]) -> str:
+    """Return a text to send to somebody who can do `steps`: what happened first, then what is asked for."""
+    return strip_isolates("\n".join((*_head(entry, wording), "", *(f"- {step}" for step in steps))))
+
+
+def _head(entry: Entry, wording: Wording) -> Iterator[str]:
+    if entry.result is None:
+        yield testing(entry)
+        yield activity(entry)
+        return
+    explanation = wording.explanation(entry.result)
+    yield explanation.headline
+    yield explanation.summary
+    yield fill(
+        translate("Page", "Target: {target}; {time}; code: {code} ({certainty})"),
+        target=subject(entry.target),
+        time=moment(entry.started, wording.words),
+        code=explanation.case,
+        certainty=certainty_word(explanation.certainty, wording.words),
+    )
+
+
+def _summary(entry: Entry, wording: Wording) -> Iterator[str]:
+    yield from _head(entry, wording)
+    if entry.result is None:
+        return
+    explanation = wording.explanation(entry.result)
+    if explanation.causes:
+        yield ""
+        yield translate("Page", "Most likely causes")
+        for cause in explanation.causes:
+            yield f"- {cause.title} ({certainty_word(cause.certainty, wording.words)}): {cause.detail}"
+    yield from _steps(explanation)
+
+
+def _steps(explanation: Explanation) -> Iterator[str]:
+    for who, steps in (
+        (translate("Page", "You"), explanation.for_you),
+        (translate("Page", "Your network administrator"), explanation.for_admin),
+        (translate("Page", "The server’s operator"), explanation.for_operator),
+        (translate("Page", "Whoever gave you this program"), explanation.for_packager),
+    ):
+        if steps:
+            yield ""
+            yield who
+            for step in steps:
+                yield f"- {step}"

@@ -1,0 +1,70 @@
+"""The wide field for the target: always left to right, long texts allowed, a wrong place marked with a wavy line."""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QColor, QInputMethodEvent, QKeyEvent, QTextCharFormat
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+
+from app.gui.theme import colors_now
+from app.limits import INPUT_CHARACTERS
+
+
+class TargetField(QLineEdit):
+    """A line edit for a target or a port.
+
+    Signals:
+        entered: Enter was pressed, whatever the text is.
+    """
+
+    entered = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setMaxLength(4 * INPUT_CHARACTERS)  # too long is explained, not silently cut
+        self.setDragEnabled(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tell of Enter."""
+        completer = self.completer()
+        choosing = completer is not None and completer.popup().isVisible()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not choosing:
+            self.entered.emit()
+            return
+        super().keyPressEvent(event)
+
+    def mark(self, start: int, end: int) -> None:
+        """Draw a wavy line under the code points `start` to `end`; under nothing where they are equal."""
+        attributes = []
+        if end > start:
+            text = self.text()
+            begin, stop = _utf16(text, start), _utf16(text, end)
+            form = QTextCharFormat()
+            form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+            form.setUnderlineColor(QColor(colors_now().red))
+            kind = QInputMethodEvent.AttributeType.TextFormat
+            attributes.append(QInputMethodEvent.Attribute(kind, begin - self.cursorPosition(), stop - begin, form))
+        # The way to give a QLineEdit formats: an empty composition changes nothing but them.
+        QCoreApplication.sendEvent(self, QInputMethodEvent("", attributes))
+
+    def select_place(self, start: int, end: int) -> None:
+        """Select the code points `start` to `end`, or put the cursor there where they are equal."""
+        text = self.text()
+        begin, stop = _utf16(text, start), _utf16(text, end)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        if stop > begin:
+            self.setSelection(begin, stop - begin)
+        else:
+            self.setCursorPosition(begin)
+
+    def suggest(self, texts: tuple[str, ...]) -> None:
+        """Offer earlier targets while typing."""
+        completer = QCompleter(list(texts), self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.popup().setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setCompleter(completer)
+
+
+def _utf16(text: str, place: int) -> int:
+    """Return where the code point `place` stands in Qt's text, which counts UTF-16 units."""
+    return sum(2 if ord(letter) > 0xFFFF else 1 for letter in text[:place])

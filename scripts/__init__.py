@@ -1,0 +1,1 @@
+"""Helpers for working on the program; none of them is shipped."""

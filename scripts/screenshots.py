@@ -1,0 +1,136 @@
+"""Renders the window into PNG files: every scene in every language and theme, to be looked at beside the design.
+
+python scripts/screenshots.py FOLDER [--lang en de ar] [--theme light dark] [--scene refused ...]
+"""
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false")
+
+from PySide6.QtWidgets import QApplication  # noqa: E402
+
+from app.gui.application import Program, make_application  # noqa: E402
+from app.gui.entries import Entry  # noqa: E402
+from app.gui.main_window import MainWindow  # noqa: E402
+from app.i18n import codes  # noqa: E402
+from app.model.names import Kind  # noqa: E402
+from app.model.options import Options  # noqa: E402
+from app.model.result import Result  # noqa: E402
+from app.model.target import Target  # noqa: E402
+from app.store.settings import Theme  # noqa: E402
+from tests.gui import sample_results as samples  # noqa: E402
+
+SIZE = (1240, 900)
+
+
+def _add(window: MainWindow, result: Result, minutes: int) -> None:
+    attempt = result.attempts[0]
+    started = samples.STARTED - timedelta(minutes=minutes)
+    window.model.add(Entry(result.id, result.target, attempt.options, started, result=result))
+
+
+def _fill(window: MainWindow, lead: Result) -> None:
+    others = (samples.cancelled(), samples.missing_page(), samples.expired(), samples.works(), samples.refused())
+    for number, result in enumerate(result for result in others if result.id != lead.id):
+        _add(window, result, 24 - 6 * number)
+    _add(window, lead, 0)
+    window.results.choose(lead.id)
+
+
+def _result(make: Callable[[], Result], *, details: bool = False) -> Callable[[MainWindow], None]:
+    def show(window: MainWindow) -> None:
+        result = make()
+        window.input.put(result.target.source)
+        window.page.technical.unfold(details)
+        _fill(window, result)
+
+    return show
+
+
+def _start(window: MainWindow) -> None:
+    window.input.field.setFocus()
+
+
+def _running(window: MainWindow) -> None:
+    _fill(window, samples.works())
+    target: Target = samples.target(Kind.HTTPS, "orders.example.com", 8443, "/api")
+    entry = Entry("running", target, Options(), samples.STARTED + timedelta(minutes=1))
+    window.input.put(target.source)
+    window.model.add(entry)
+    window.results.choose(entry.id)
+    window.receive(samples.running_events(entry.id))
+    window.input.show_busy(True)
+
+
+def _problem(window: MainWindow) -> None:
+    window.input.put("::1:80")
+
+
+def _options(window: MainWindow) -> None:
+    window.show_options()
+
+
+SCENES: dict[str, Callable[[MainWindow], None]] = {
+    "start": _start,
+    "success": _result(samples.works),
+    "refused": _result(samples.refused, details=True),
+    "expired": _result(samples.expired),
+    "expired-details": _result(samples.expired, details=True),
+    "not-found": _result(samples.missing_page),
+    "proxy": _result(samples.proxy_password),
+    "nobody": _result(samples.nothing_listening),
+    "stopped": _result(samples.cancelled),
+    "internal": _result(samples.internal, details=True),
+    "running": _running,
+    "problem": _problem,
+    "options": _options,
+}
+
+
+def render(application: QApplication, scene: str, language: str, theme: Theme, path: Path) -> None:
+    """Render one scene into one file."""
+    program = Program(application, language)
+    program.appearance.choose(theme)
+    window = program.window
+    window.resize(*SIZE)
+    window.show()
+    SCENES[scene](window)
+    for _ in range(5):
+        application.processEvents()
+    shown = window if scene != "options" else application.activeModalWidget() or window
+    shown.grab().save(str(path))
+    window.close()
+    window.deleteLater()
+    application.processEvents()
+
+
+def main() -> int:
+    """Render what was asked for."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--lang", nargs="+", default=list(codes()))
+    parser.add_argument("--theme", nargs="+", type=Theme, default=[Theme.LIGHT, Theme.DARK])
+    parser.add_argument("--scene", nargs="+", choices=SCENES, default=list(SCENES))
+    wanted = parser.parse_args()
+    wanted.folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as settings:
+        os.environ["XDG_CONFIG_HOME"] = settings
+        application = make_application()
+        for language in wanted.lang:
+            for theme in wanted.theme:
+                for scene in wanted.scene:
+                    render(application, scene, language, theme, wanted.folder / f"{scene}-{language}-{theme.value}.png")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

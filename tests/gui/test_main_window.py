@@ -1,0 +1,203 @@
+import msgspec
+import sample_results as samples
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+from stage import Stage
+
+from app.gui.focus_order import in_order
+from app.gui.icons import Mark
+from app.model.events import Finished, StepStarted
+from app.model.names import Family, Leg, ProxyMode, StepName
+from app.model.options import Options
+from app.text import strip_isolates
+
+
+def press(qtbot: QtBot, window: QWidget, key: Qt.Key, control: bool = False) -> None:
+    modifier = Qt.KeyboardModifier.ControlModifier if control else Qt.KeyboardModifier.NoModifier
+    qtbot.keyClick(QApplication.focusWidget() or window, key, modifier)
+
+
+def test_everything_by_keyboard(stage: Stage, qtbot: QtBot) -> None:
+    window = stage.window
+    window.results.search.setFocus()
+    press(qtbot, window, Qt.Key.Key_L, control=True)
+    assert window.input.field.hasFocus()
+    qtbot.keyClicks(window.input.field, "127.0.0.1:9")
+    press(qtbot, window, Qt.Key.Key_Return)
+    assert [(target.host, target.port) for target, _ in stage.submitted] == [("127.0.0.1", 9)]
+    press(qtbot, window, Qt.Key.Key_Escape)
+    assert stage.cancelled == ["id-1"]
+    press(qtbot, window, Qt.Key.Key_F, control=True)
+    assert window.results.search.hasFocus()
+
+
+def test_button_is_test_then_cancel_then_test_beside_it(stage: Stage, qtbot: QtBot) -> None:
+    window = stage.window
+    button = window.input.button
+    qtbot.keyClicks(window.input.field, "127.0.0.1:9")
+    button.click()
+    assert button.text() == "Cancel"
+    press(qtbot, window, Qt.Key.Key_Return)
+    assert len(stage.submitted) == 1, "Enter never cancels, and never tests the same twice at once"
+    qtbot.keyClicks(window.input.field, "9")
+    assert button.text() == "Test"
+    button.click()
+    assert len(stage.submitted) == 2
+    press(qtbot, window, Qt.Key.Key_Backspace)
+    assert button.text() == "Cancel", "the first one still runs"
+    button.click()
+    assert stage.cancelled == ["id-1"]
+
+
+def test_result_arrives_on_its_own_row(stage: Stage) -> None:
+    window = stage.window
+    window.test_text("127.0.0.1:9")
+    window.test_text("127.0.0.1:10")
+    window.receive([Finished("id-1", samples.refused())])
+    first, second = window.model.entry("id-1"), window.model.entry("id-2")
+    assert first is not None
+    assert second is not None
+    assert not first.running
+    assert second.running
+    assert window.page.entry() is second, "a result that comes late changes no page it does not belong to"
+    assert window.page.header.headline.text() == "Testing \u2066127.0.0.1:10\u2069"
+
+
+def test_late_result_never_overwrites(stage: Stage) -> None:
+    window = stage.window
+    window.test_text("127.0.0.1:9")
+    window.receive([Finished("id-1", samples.cancelled()), Finished("id-1", samples.refused())])
+    entry = window.model.entry("id-1")
+    assert entry is not None
+    assert window.model.mark(entry) is Mark.STOPPED
+    window.results.removed.emit(["id-1"])
+    window.receive([Finished("id-1", samples.refused())])
+    assert window.model.rowCount() == 0
+
+
+def test_progress_is_shown_live(stage: Stage) -> None:
+    window = stage.window
+    window.test_text("https://orders.example.com:8443")
+    assert window.page.header.summary.text() == "Waiting for its turn …"
+    window.receive([StepStarted("id-1", StepName.CONNECT, 0, Leg.TARGET, 1)])
+    assert window.page.header.summary.text() == "Connecting …"
+    assert "Port 8443: in progress" in strip_isolates(window.page.path.accessibleDescription())
+    window.page.header.cancel.click()
+    assert window.page.header.summary.text() == "Stopping …"
+    assert stage.cancelled == ["id-1"]
+    window.receive([Finished("id-1", samples.cancelled())])
+    assert window.input.button.text() == "Test"
+
+
+def test_copy_takes_the_summary_without_marks(stage: Stage, qtbot: QtBot) -> None:
+    stage.show(samples.refused())
+    stage.window.page.path.setFocus()
+    press(qtbot, stage.window, Qt.Key.Key_C, control=True)
+    text = QGuiApplication.clipboard().text()
+    assert "tcp.refused" in text
+    assert "orders.example.com" in text
+    assert text == strip_isolates(text)
+
+
+def test_copy_takes_selected_text_first(stage: Stage, qtbot: QtBot) -> None:
+    stage.show(samples.refused())
+    field = stage.window.input.field
+    field.setText("some text")
+    field.setFocus()
+    field.setSelection(0, 4)
+    press(qtbot, stage.window, Qt.Key.Key_C, control=True)
+    assert QGuiApplication.clipboard().text() == "some"
+
+
+def test_cards_are_copied_with_what_happened(stage: Stage) -> None:
+    stage.show(samples.refused())
+    button = next(
+        one
+        for one in stage.window.page.fixes.findChildren(QPushButton)
+        if "operator" in strip_isolates(one.accessibleName())
+    )
+    button.click()
+    text = QGuiApplication.clipboard().text()
+    assert text.splitlines()[0] == "The server refused the connection"
+    assert any(line.startswith("- ") for line in text.splitlines())
+
+
+def test_dropped_link_is_put_into_the_field_and_not_tested(stage: Stage) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl("https://example.com:8443/a")])
+    event = QDropEvent(
+        QPoint(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    stage.window.dropEvent(event)
+    assert stage.window.input.field.text() == "https://example.com:8443/a"
+    assert stage.window.input.button.hasFocus()
+    assert not stage.submitted
+
+
+def test_test_again_uses_the_same_options(stage: Stage) -> None:
+    entry = stage.show(samples.proxy_password())
+    stage.window.page.again.click()
+    assert stage.submitted == [(entry.target, entry.options)]
+
+
+def test_suggestions_change_one_thing(stage: Stage) -> None:
+    stage.show(samples.refused())
+    buttons = {strip_isolates(one.text()): one for one in stage.window.page._trials}
+    assert list(buttons) == ["Try port 443", "Try IPv4 only", "Try IPv6 only"]
+    buttons["Try port 443"].click()
+    buttons["Try IPv4 only"].click()
+    assert [(target.port, options.family) for target, options in stage.submitted] == [
+        (443, Family.ANY),
+        (8443, Family.IPV4),
+    ]
+    stage.show(samples.proxy_password())
+    stage.window.page._trials[0].click()
+    assert stage.submitted[-1][1].proxy.mode is ProxyMode.NONE
+    stage.show(samples.works())
+    assert stage.window.page._trials == []
+
+
+def test_tab_follows_the_screen(stage: Stage) -> None:
+    stage.show(samples.refused())
+    page = stage.window.page
+    order = list(in_order(page))
+    assert order.index(page.path) < order.index(page.waterfall)
+    copies = [order.index(one) for one in page.fixes.findChildren(QPushButton)]
+    assert order.index(page.waterfall) < min(copies)
+    assert max(copies) < order.index(page._trials[0]) < order.index(page.again)
+    widget = page.path
+    for expected in order[order.index(page.path) + 1 :][:6]:
+        widget = widget.nextInFocusChain()
+        while not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            widget = widget.nextInFocusChain()
+        assert widget is expected
+
+
+def test_start_page_can_be_reached_again(stage: Stage) -> None:
+    window = stage.window
+    stage.show(samples.refused())
+    assert window.pages.currentWidget() is window.page
+    window.results._start.click()
+    assert window.pages.currentWidget() is window.start
+    window.results.choose("refused")
+    assert window.pages.currentWidget() is window.page
+
+
+def test_fault_of_this_program_offers_its_report(stage: Stage) -> None:
+    stage.show(samples.refused())
+    assert not stage.window.page.report.isVisible()
+    stage.show(samples.internal())
+    stage.window.page.report.click()
+    text = QGuiApplication.clipboard().text()
+    assert "Traceback" in text
+    assert "app.internal" in text
+
+
+def test_number_of_tries_is_told(stage: Stage) -> None:
+    result = samples.refused()
+    options = Options(retries=2)
+    attempt = msgspec.structs.replace(result.attempts[0], options=options)
+    stage.show(msgspec.structs.replace(result, attempts=(attempt, attempt)))
+    assert "try \u20662\u2069 of \u20663\u2069 · at step" in stage.window.page.header._where.text()
