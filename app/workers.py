@@ -82,8 +82,27 @@ class Workers:
         """Cancel an investigation, waiting or under way; unknown ids are ignored."""
         with self._condition:
             job = self._jobs.get(id)
+            waiting = job is not None and self._take_back(job)
         if job is not None:
             job.stop.set()
+        if job is not None and waiting:
+            self._engine.helpers.run(lambda: self._end_early(job))  # it need not wait for its turn
+
+    def _take_back(self, job: _Job) -> bool:
+        """Take a job out of the queues; False when it is under way."""
+        held = self._held.get(job.host)
+        if held and job in held:
+            held.remove(job)
+            self._running[job.host] += 1  # as if its turn had come; _finish() counts it out again
+            return True
+        if job in self._ready:
+            self._ready.remove(job)
+            return True
+        return False
+
+    def _end_early(self, job: _Job) -> None:
+        self._run(job)
+        self._finish(job)
 
     def cancel_all(self) -> None:
         """Cancel everything."""
@@ -132,7 +151,7 @@ class Workers:
             del self._jobs[job.id]
             self._running[job.host] -= 1
             held = self._held.get(job.host)
-            if held:
+            if held and self._running[job.host] < self._per_host:
                 self._make_ready(held.popleft())
             if not held:
                 self._held.pop(job.host, None)

@@ -135,6 +135,27 @@ def test_cancel_one_running_and_one_waiting(engine: Engine) -> None:
     workers.close()
 
 
+def test_cancelling_one_that_waits_does_not_wait_for_its_turn(engine: Engine) -> None:
+    server, listener = Busy(), Listener()
+    workers = Workers(engine, listener, parallel=2, per_host=1)
+    with servers.serve_localhost(server) as port, servers.serve_localhost(server) as other:
+        for _ in range(2):
+            workers.submit(target_of(port), LONG)
+        held = workers.submit(target_of(port), LONG)
+        workers.submit(target_of(other, host="localhost"), LONG)
+        ready = workers.submit(target_of(other, host="localhost"), LONG)
+        assert wait_until(lambda: server.now == 2)
+        for one in (held, ready):
+            workers.cancel(one)
+            assert wait_until(lambda one=one: one in listener.results)
+        assert listener.results == {held: Outcome.CANCELLED, ready: Outcome.CANCELLED}
+        assert server.now == 2  # and nobody else took the place
+        server.go.set()
+        assert workers.wait(20)
+        assert server.most == 2
+    workers.close()
+
+
 def test_close_cancels_everything(engine: Engine) -> None:
     listener = Listener()
     workers = Workers(engine, listener, parallel=16, per_host=16)

@@ -58,7 +58,8 @@ class Recorder:
         return perf_counter() - self._began.time - (self._work.queued - self._began.queued)
 
     def begin(self, name: StepName, facts: Facts, leg: Leg | None = None) -> OpenStep:
-        """Begin a step; it has to be ended."""
+        """Begin a step; it has to be ended. Raises Cancelled or LimitReached when no further step may begin."""
+        self._work.check()
         step = self.last = OpenStep(name, self.leg if leg is None else leg, facts, self._work.mark())
         self._open.append(step)
         self._on_step(name, self.hop, step.leg, None)
