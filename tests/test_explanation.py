@@ -361,3 +361,18 @@ def test_every_repair_has_a_sentence(code: NoteCode) -> None:
 
 def test_certainty_words() -> None:
     assert [certainty_word(one, ENGLISH) for one in Certainty] == ["Confirmed", "Likely", "Possible"]
+
+
+def test_values_of_a_newer_program_are_shown_as_they_are() -> None:
+    """A report of a later version may name steps and sources that this one does not know."""
+    params = Params(
+        step="warp",
+        proxy_source="oracle",
+        retry_after="soon",
+        proxy="p:1",
+        host="h",
+        status_line="503 No",
+        endpoint="h:1",
+    )
+    for case in CASES:
+        assert explain(Diagnosis(case.id, Certainty.LIKELY, params), ENGLISH).headline

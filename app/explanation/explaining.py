@@ -84,9 +84,9 @@ class _Filler:
             return ""
         if isinstance(value, tuple):
             return formats.listing(value, self._words)
-        if name == "proxy_source":
+        if name == "proxy_source" and value in set(ProxySource):
             return proxy_source_word(ProxySource(str(value)), self._words)
-        if name == "step":
+        if name == "step" and value in set(StepName):
             return step_name_word(StepName(str(value)), self._words)
         token = display_text(self._token(name, value), limits.SHORT_TEXT_CHARACTERS)
         return isolate(token) if token else ""
@@ -98,6 +98,6 @@ class _Filler:
             return formats.duration(value, self._words)
         if isinstance(value, int) and name in _SIZES:
             return formats.size(value, self._words)
-        if name == "retry_after":
+        if name == "retry_after" and str(value).isascii() and str(value).isdigit():
             return formats.duration(float(str(value)), self._words)
         return str(value)

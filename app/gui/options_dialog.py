@@ -254,6 +254,7 @@ def _spin(lowest: int, highest: int) -> QSpinBox:
     spin.setRange(lowest, highest)
     spin.setLocale(QLocale.c())  # digits stay ASCII in every language
     spin.setMaximumWidth(140)
+    spin.lineEdit().setTextMargins(7, 0, 7, 0)  # a style sheet's padding does not reach the line inside
     return spin
 
 
