@@ -5,6 +5,7 @@
     <name>Count</name>
     <message numerus="yes">
         <source>%n more</source>
+        <extracomment>Ends a list that was cut: &quot;a, b and 3 more&quot; (names or addresses)</extracomment>
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>

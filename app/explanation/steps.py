@@ -46,7 +46,7 @@ _NOTES = {
         N("Note", "Brackets were put around the IPv6 address."),
     ),
     NoteCode.COMMAND_READ: (
-        N("Note", "The address was taken out of a command of this program: {detail}"),
+        N("Note", "The address was taken out of a pasted command: {detail}"),
         N("Note", "The address was taken out of a command."),
     ),
     NoteCode.DIGITS_CONVERTED: (

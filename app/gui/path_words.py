@@ -135,25 +135,6 @@ def _failed(station: Station, path: Path, words: Words) -> str:
     if isinstance(facts, TlsFacts) and facts.chain:
         return translate("Path", "certificate not accepted")
     if step.name is StepName.RESOLVE and path.failure is not None:
-        if any(link.codes.gai in ("EAI_NONAME", "EAI_NODATA") for link in path.failure.links):
-            #: Under the station "Name": the name is not known.
-            return translate("Path", "not found")
-        #: Under the station "Name": the lookup got no answer.
-        return translate("Path", "no answer")
-    return _answer(station.steps, words) or translate("Path", "failed")
-    step = bad[-1]
-    facts = step.facts
-    if isinstance(facts, ConnectFacts) and facts.code:
-        word = _word_of_code(facts.code)
-        if word:
-            return word
-    if isinstance(facts, ProxyFacts) and facts.status:
-        return _status_line(facts.status, facts.reason, words)
-    if step.outcome is StepOutcome.DEADLINE:
-        return translate("Path", "no answer in time")
-    if isinstance(facts, TlsFacts) and facts.chain:
-        return translate("Path", "certificate not accepted")
-    if step.name is StepName.RESOLVE and path.failure is not None:
         unknown = any(link.codes.gai in ("EAI_NONAME", "EAI_NODATA") for link in path.failure.links)
         #: Under the station "Name": the name is not known.
         return translate("Path", "not found") if unknown else translate("Path", "no answer")

@@ -140,7 +140,7 @@ def works() -> Result:
         status=200,
         status_line="200 OK",
         seconds=0.158,
-        url="https://www.example.com/",
+        url="https://example.net/",
         location="https://example.net/",
         other_host="example.net",
         tls_version="TLS 1.3",

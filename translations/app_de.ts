@@ -1,0 +1,4461 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Case</name>
+    <message>
+        <source>The clock of this computer is wrong</source>
+        <translation>Die Uhr dieses Computers geht falsch</translation>
+    </message>
+    <message>
+        <source>Certificates are checked against the date and time set here.</source>
+        <translation>Zertifikate werden anhand von Datum und Uhrzeit dieses Computers geprüft.</translation>
+    </message>
+    <message>
+        <source>Another server answered</source>
+        <translation>Ein anderer Server hat geantwortet</translation>
+    </message>
+    <message>
+        <source>A network sign-in page, a filter or a wrong name entry can lead to another server.</source>
+        <translation>Eine Anmeldeseite des Netzwerks, ein Filter oder ein falscher Namenseintrag kann zu einem anderen Server führen.</translation>
+    </message>
+    <message>
+        <source>Check whether a filter opens encrypted connections and shows certificates of its own.</source>
+        <translation>Prüfen Sie, ob ein Filter verschlüsselte Verbindungen öffnet und eigene Zertifikate vorzeigt.</translation>
+    </message>
+    <message>
+        <source>Restart or reload the server program, so that it uses the new certificate.</source>
+        <translation>Starten Sie das Serverprogramm neu oder lassen Sie es seine Einstellungen neu laden, damit es das neue Zertifikat verwendet.</translation>
+    </message>
+    <message>
+        <source>If the server is your own, choose its certificate as a trusted file in the options and test again.</source>
+        <translation>Wenn der Server Ihnen gehört, wählen Sie sein Zertifikat in den Optionen als vertrauenswürdige Datei aus und testen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Certificate has expired</source>
+        <translation>Zertifikat abgelaufen</translation>
+    </message>
+    <message>
+        <source>The server’s certificate has expired</source>
+        <translation>Das Zertifikat des Servers ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>A certificate that vouches for {host} has expired: {subject}, valid until {not_after}.</source>
+        <translation>Ein Zertifikat, das für {host} bürgt, ist abgelaufen: {subject}, gültig bis {not_after}.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} was valid until {not_after}.</source>
+        <translation>Das Zertifikat von {host} war nur bis {not_after} gültig.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host}, its proof of identity, is no longer valid.</source>
+        <translation>Das Zertifikat, mit dem sich {host} ausweist, ist nicht mehr gültig.</translation>
+    </message>
+    <message>
+        <source>The certificate was not renewed in time</source>
+        <translation>Das Zertifikat wurde nicht rechtzeitig erneuert</translation>
+    </message>
+    <message>
+        <source>Every certificate ends on a fixed date and has to be replaced before.</source>
+        <translation>Jedes Zertifikat läuft an einem festen Datum ab und muss vorher ersetzt werden.</translation>
+    </message>
+    <message>
+        <source>The server still uses the old certificate</source>
+        <translation>Der Server verwendet noch das alte Zertifikat</translation>
+    </message>
+    <message>
+        <source>A renewed certificate counts only after the server program has loaded it.</source>
+        <translation>Ein erneuertes Zertifikat gilt erst, wenn das Serverprogramm es geladen hat.</translation>
+    </message>
+    <message>
+        <source>Renew the certificate of {host}, and those it depends on.</source>
+        <translation>Erneuern Sie das Zertifikat von {host} und die Zertifikate, von denen es abhängt.</translation>
+    </message>
+    <message>
+        <source>Check why the automatic renewal did not work.</source>
+        <translation>Prüfen Sie, warum die automatische Erneuerung nicht funktioniert hat.</translation>
+    </message>
+    <message>
+        <source>Certificate not yet valid</source>
+        <translation>Zertifikat noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>The server’s certificate is not yet valid</source>
+        <translation>Das Zertifikat des Servers ist noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>A certificate that vouches for {host} is not yet valid: {subject}, from {not_before}.</source>
+        <translation>Ein Zertifikat, das für {host} bürgt, ist noch nicht gültig: {subject}, gültig ab {not_before}.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is valid only from {not_before}.</source>
+        <translation>Das Zertifikat von {host} ist erst ab {not_before} gültig.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host}, its proof of identity, is not yet valid.</source>
+        <translation>Das Zertifikat, mit dem sich {host} ausweist, ist noch nicht gültig.</translation>
+    </message>
+    <message>
+        <source>The server uses a new certificate too early</source>
+        <translation>Der Server verwendet ein neues Zertifikat zu früh</translation>
+    </message>
+    <message>
+        <source>Every certificate begins on a fixed date and is not accepted before.</source>
+        <translation>Jedes Zertifikat gilt ab einem festen Datum und wird vorher nicht akzeptiert.</translation>
+    </message>
+    <message>
+        <source>Check that the computers of your network get the right time.</source>
+        <translation>Prüfen Sie, ob die Computer Ihres Netzwerks die richtige Uhrzeit erhalten.</translation>
+    </message>
+    <message>
+        <source>Use a certificate that is valid already, and check the server’s own clock.</source>
+        <translation>Verwenden Sie ein Zertifikat, das bereits gültig ist, und prüfen Sie die Uhr des Servers.</translation>
+    </message>
+    <message>
+        <source>Certificate for another name</source>
+        <translation>Hostname passt nicht zum Zertifikat</translation>
+    </message>
+    <message>
+        <source>The server’s certificate is for another name</source>
+        <translation>Das Zertifikat des Servers gilt für einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>The certificate shown for {host} is valid only for: {names}.</source>
+        <translation>Das für {host} vorgezeigte Zertifikat gilt nur für: {names}.</translation>
+    </message>
+    <message>
+        <source>The certificate shown for {host} is not valid for this name.</source>
+        <translation>Das für {host} vorgezeigte Zertifikat gilt nicht für diesen Namen.</translation>
+    </message>
+    <message>
+        <source>The server has another name in its certificate</source>
+        <translation>Der Server trägt im Zertifikat einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>With or without “www”, or an IP address instead of a name, is already another name.</source>
+        <translation>Schon ein zusätzliches oder fehlendes „www“ oder eine IP-Adresse statt eines Namens gilt als anderer Name.</translation>
+    </message>
+    <message>
+        <source>The certificate is not set up for this name</source>
+        <translation>Das Zertifikat ist nicht für diesen Namen eingerichtet</translation>
+    </message>
+    <message>
+        <source>A server with several names may show the certificate of another one.</source>
+        <translation>Ein Server mit mehreren Namen zeigt möglicherweise das Zertifikat eines anderen Namens vor.</translation>
+    </message>
+    <message>
+        <source>If one of these names is the one you mean, test it instead: {names}.</source>
+        <translation>Testen Sie stattdessen einen dieser Namen, wenn Sie ihn meinen: {names}.</translation>
+    </message>
+    <message>
+        <source>Test the server under the name that its operator uses.</source>
+        <translation>Testen Sie den Server unter dem Namen, den sein Betreiber verwendet.</translation>
+    </message>
+    <message>
+        <source>Check whether {host} leads to the right address in this network.</source>
+        <translation>Prüfen Sie, ob {host} in diesem Netzwerk zur richtigen Adresse führt.</translation>
+    </message>
+    <message>
+        <source>Get a certificate that contains the name {host}.</source>
+        <translation>Beschaffen Sie ein Zertifikat, das den Namen {host} enthält.</translation>
+    </message>
+    <message>
+        <source>Check which certificate the server program shows when it is asked for {host}.</source>
+        <translation>Prüfen Sie, welches Zertifikat das Serverprogramm bei einer Anfrage nach {host} vorzeigt.</translation>
+    </message>
+    <message>
+        <source>Self-signed certificate</source>
+        <translation>Selbstsigniertes Zertifikat</translation>
+    </message>
+    <message>
+        <source>The server’s certificate is self-signed</source>
+        <translation>Das Zertifikat des Servers ist selbstsigniert</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} ({subject}) is signed by itself, so nobody vouches for it.</source>
+        <translation>Das Zertifikat von {host} ({subject}) ist nur von sich selbst signiert; niemand sonst bürgt dafür.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is signed by itself, so nobody vouches for it.</source>
+        <translation>Das Zertifikat von {host} ist nur von sich selbst signiert; niemand sonst bürgt dafür.</translation>
+    </message>
+    <message>
+        <source>The server uses a certificate of its own making</source>
+        <translation>Der Server verwendet ein selbst erstelltes Zertifikat</translation>
+    </message>
+    <message>
+        <source>Test servers and devices such as routers, printers and cameras often do.</source>
+        <translation>Bei Testservern und Geräten wie Routern, Druckern und Kameras ist das oft so.</translation>
+    </message>
+    <message>
+        <source>The proper certificate is not set up</source>
+        <translation>Das richtige Zertifikat ist nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>Many server programs show a self-signed certificate until they are given another.</source>
+        <translation>Viele Serverprogramme zeigen ein selbstsigniertes Zertifikat vor, bis sie ein anderes erhalten.</translation>
+    </message>
+    <message>
+        <source>Somebody else answers in the server’s place</source>
+        <translation>Jemand anderes antwortet anstelle des Servers</translation>
+    </message>
+    <message>
+        <source>A filter, a network sign-in page or an attacker can show such a certificate.</source>
+        <translation>Ein Filter, eine Anmeldeseite des Netzwerks oder ein Angreifer kann ein solches Zertifikat vorzeigen.</translation>
+    </message>
+    <message>
+        <source>Get a certificate from a certificate authority that is trusted everywhere.</source>
+        <translation>Beschaffen Sie ein Zertifikat von einer Zertifizierungsstelle, der überall vertraut wird.</translation>
+    </message>
+    <message>
+        <source>Inside a company: use its own certificate authority, and make it known to all computers.</source>
+        <translation>In einem Unternehmen: Verwenden Sie die eigene Zertifizierungsstelle und machen Sie diese allen Computern bekannt.</translation>
+    </message>
+    <message>
+        <source>Issuer not trusted</source>
+        <translation>Aussteller nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>The issuer of the server’s certificate is not trusted</source>
+        <translation>Der Aussteller des Serverzertifikats gilt nicht als vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} leads to an issuer that is not trusted here: {issuer}.</source>
+        <translation>Das Zertifikat von {host} führt zu einem Aussteller, dem hier nicht vertraut wird: {issuer}.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} leads to no issuer that is trusted here.</source>
+        <translation>Das Zertifikat von {host} führt zu keinem Aussteller, dem hier vertraut wird.</translation>
+    </message>
+    <message>
+        <source>The server uses a private certificate authority</source>
+        <translation>Der Server verwendet eine private Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Companies issue certificates themselves; only their own computers know the issuer.</source>
+        <translation>Unternehmen stellen Zertifikate auch selbst aus; nur ihre eigenen Computer kennen den Aussteller.</translation>
+    </message>
+    <message>
+        <source>The server does not send all its certificates</source>
+        <translation>Der Server sendet nicht alle seine Zertifikate</translation>
+    </message>
+    <message>
+        <source>The intermediate certificate, which links its own to the issuer’s, may be missing.</source>
+        <translation>Das Zwischenzertifikat, das sein eigenes mit dem des Ausstellers verbindet, fehlt möglicherweise.</translation>
+    </message>
+    <message>
+        <source>A filter or antivirus program opens encrypted connections</source>
+        <translation>Ein Filter oder Antivirenprogramm öffnet verschlüsselte Verbindungen</translation>
+    </message>
+    <message>
+        <source>It puts a certificate of its own in the place of the server’s.</source>
+        <translation>Dabei tritt ein anderes Zertifikat an die Stelle des Serverzertifikats.</translation>
+    </message>
+    <message>
+        <source>Choose the certificates of the system in the options, and test again.</source>
+        <translation>Wählen Sie in den Optionen die Zertifikate des Systems aus und testen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>If you know the issuer, choose its certificate as a trusted file in the options.</source>
+        <translation>Wenn Sie den Aussteller kennen, wählen Sie sein Zertifikat in den Optionen als vertrauenswürdige Datei aus.</translation>
+    </message>
+    <message>
+        <source>Say whether this issuer is one of yours: {issuer}.</source>
+        <translation>Teilen Sie mit, ob dieser Aussteller zu Ihnen gehört: {issuer}.</translation>
+    </message>
+    <message>
+        <source>Say whether your network has a certificate authority of its own.</source>
+        <translation>Teilen Sie mit, ob Ihr Netzwerk eine eigene Zertifizierungsstelle hat.</translation>
+    </message>
+    <message>
+        <source>Send the intermediate certificates together with the server’s own.</source>
+        <translation>Lassen Sie den Server die Zwischenzertifikate zusammen mit seinem eigenen senden.</translation>
+    </message>
+    <message>
+        <source>Certificate not accepted</source>
+        <translation>Zertifikat nicht akzeptiert</translation>
+    </message>
+    <message>
+        <source>The server’s certificate was not accepted</source>
+        <translation>Das Zertifikat des Servers wurde nicht akzeptiert</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} breaks a rule for certificates (check number {code}).</source>
+        <translation>Das Zertifikat von {host} verstößt gegen eine Regel für Zertifikate (Prüfcode {code}).</translation>
+    </message>
+    <message>
+        <source>The certificate was made wrongly or for another purpose</source>
+        <translation>Das Zertifikat wurde fehlerhaft oder für einen anderen Zweck erstellt</translation>
+    </message>
+    <message>
+        <source>Its key may be too weak, or it may not be allowed for servers.</source>
+        <translation>Sein Schlüssel ist möglicherweise zu schwach, oder es ist nicht für Server zugelassen.</translation>
+    </message>
+    <message>
+        <source>The certificate was withdrawn</source>
+        <translation>Das Zertifikat wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>Its issuer may have declared it invalid before its time.</source>
+        <translation>Sein Aussteller hat es möglicherweise vorzeitig für ungültig erklärt.</translation>
+    </message>
+    <message>
+        <source>Get a new certificate for {host} that keeps today’s rules.</source>
+        <translation>Beschaffen Sie für {host} ein neues Zertifikat, das den heutigen Regeln entspricht.</translation>
+    </message>
+    <message>
+        <source>Shows whether the port accepts connections.</source>
+        <translation>Zeigt, ob der Port Verbindungen annimmt.</translation>
+    </message>
+    <message>
+        <source>Shows whether the computer answers at all. Some that work well do not answer.</source>
+        <translation>Zeigt, ob der Computer überhaupt antwortet. Manche antworten nicht, obwohl sie gut funktionieren.</translation>
+    </message>
+    <message>
+        <source>Shows how far the way to the server leads.</source>
+        <translation>Zeigt, wie weit der Weg zum Server führt.</translation>
+    </message>
+    <message>
+        <source>Shows by which way this computer sends to the address.</source>
+        <translation>Zeigt, auf welchem Weg dieser Computer an die Adresse sendet.</translation>
+    </message>
+    <message>
+        <source>Shows the network connections of this computer.</source>
+        <translation>Zeigt die Netzwerkverbindungen dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Asks the name server for the address.</source>
+        <translation>Fragt den Nameserver nach der Adresse.</translation>
+    </message>
+    <message>
+        <source>Looks the name up as the programs on this computer do.</source>
+        <translation>Löst den Namen so auf, wie es die Programme auf diesem Computer tun.</translation>
+    </message>
+    <message>
+        <source>Shows which name servers this computer asks.</source>
+        <translation>Zeigt, welche Nameserver dieser Computer fragt.</translation>
+    </message>
+    <message>
+        <source>On the server: shows which program listens on the port.</source>
+        <translation>Auf dem Server: zeigt, welches Programm auf dem Port lauscht.</translation>
+    </message>
+    <message>
+        <source>Shows all programs that listen on this computer.</source>
+        <translation>Zeigt alle Programme, die auf diesem Computer auf einem Port lauschen.</translation>
+    </message>
+    <message>
+        <source>Requests the same address without this program and shows every step.</source>
+        <translation>Ruft dieselbe Adresse ohne dieses Programm ab und zeigt jeden Schritt.</translation>
+    </message>
+    <message>
+        <source>Requests the same address without the proxy server.</source>
+        <translation>Ruft dieselbe Adresse ohne den Proxyserver ab.</translation>
+    </message>
+    <message>
+        <source>Shows the proxy servers that are set on this computer.</source>
+        <translation>Zeigt die Proxyserver, die auf diesem Computer eingestellt sind.</translation>
+    </message>
+    <message>
+        <source>Shows the certificates that the server sends.</source>
+        <translation>Zeigt die Zertifikate, die der Server sendet.</translation>
+    </message>
+    <message>
+        <source>Answer not understood</source>
+        <translation>Antwort nicht verstanden</translation>
+    </message>
+    <message>
+        <source>The server’s answer is not valid HTTP</source>
+        <translation>Die Antwort des Servers ist kein gültiges HTTP</translation>
+    </message>
+    <message>
+        <source>{host} answered on port {port}, but not as a web server does; it began with: {banner}</source>
+        <translation>{host} hat auf Port {port} geantwortet, aber nicht wie ein Webserver; die Antwort begann mit: {banner}</translation>
+    </message>
+    <message>
+        <source>{host} answered on port {port}, but the answer breaks the rules of HTTP.</source>
+        <translation>{host} hat auf Port {port} geantwortet, aber die Antwort verstößt gegen die Regeln von HTTP.</translation>
+    </message>
+    <message>
+        <source>Another kind of service answers on this port</source>
+        <translation>Auf diesem Port antwortet eine andere Art von Dienst</translation>
+    </message>
+    <message>
+        <source>It may be a mail or remote access service, or expect https instead of http.</source>
+        <translation>Es ist möglicherweise ein Mail- oder Fernzugriffsdienst, oder es wird https statt http erwartet.</translation>
+    </message>
+    <message>
+        <source>The server program has a fault</source>
+        <translation>Das Serverprogramm hat einen Fehler</translation>
+    </message>
+    <message>
+        <source>It may send broken headers, the lines before the content, or a broken content.</source>
+        <translation>Es sendet möglicherweise fehlerhafte Header (die Zeilen vor dem Inhalt) oder fehlerhaften Inhalt.</translation>
+    </message>
+    <message>
+        <source>Test with https:// instead of http://, or the other way round.</source>
+        <translation>Testen Sie mit https:// statt http:// oder umgekehrt.</translation>
+    </message>
+    <message>
+        <source>Test as TCP, to see how the service greets.</source>
+        <translation>Testen Sie mit dem Protokoll TCP, um zu sehen, wie sich der Dienst meldet.</translation>
+    </message>
+    <message>
+        <source>Check whether a filter or proxy server changes answers from {host}.</source>
+        <translation>Prüfen Sie, ob ein Filter oder Proxyserver Antworten von {host} verändert.</translation>
+    </message>
+    <message>
+        <source>Check which program listens on port {port}.</source>
+        <translation>Prüfen Sie, welches Programm auf Port {port} lauscht.</translation>
+    </message>
+    <message>
+        <source>Check the first lines that the server program sends: status line and headers.</source>
+        <translation>Prüfen Sie die ersten Zeilen, die das Serverprogramm sendet: Statuszeile und Header.</translation>
+    </message>
+    <message>
+        <source>Answer cut short</source>
+        <translation>Antwort abgeschnitten</translation>
+    </message>
+    <message>
+        <source>The answer ended too early</source>
+        <translation>Die Antwort endete zu früh</translation>
+    </message>
+    <message>
+        <source>{host} announced {expected_size} and closed the connection after {size}.</source>
+        <translation>{host} hat {expected_size} angekündigt und die Verbindung nach {size} geschlossen.</translation>
+    </message>
+    <message>
+        <source>{host} closed the connection before its answer was complete.</source>
+        <translation>{host} hat die Verbindung geschlossen, bevor die Antwort vollständig war.</translation>
+    </message>
+    <message>
+        <source>The announced length is wrong</source>
+        <translation>Die angekündigte Länge ist falsch</translation>
+    </message>
+    <message>
+        <source>The server may announce the size from before it compressed the page.</source>
+        <translation>Der Server kündigt möglicherweise die Größe vor dem Komprimieren an.</translation>
+    </message>
+    <message>
+        <source>Answer not readable</source>
+        <translation>Antwort nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The answer could not be unpacked</source>
+        <translation>Die Antwort konnte nicht entpackt werden</translation>
+    </message>
+    <message>
+        <source>{host} answered, but the compressed content is damaged and cannot be unpacked.</source>
+        <translation>{host} hat geantwortet, aber der komprimierte Inhalt ist beschädigt und kann nicht entpackt werden.</translation>
+    </message>
+    <message>
+        <source>The server names a compression that it does not use</source>
+        <translation>Der Server nennt eine Komprimierung, die er nicht verwendet</translation>
+    </message>
+    <message>
+        <source>The header Content-Encoding and the content itself do not agree.</source>
+        <translation>Der Header Content-Encoding und der Inhalt selbst passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>Check the compression of the server program and the header Content-Encoding.</source>
+        <translation>Prüfen Sie die Komprimierung des Serverprogramms und den Header Content-Encoding.</translation>
+    </message>
+    <message>
+        <source>Too many redirects</source>
+        <translation>Zu viele Weiterleitungen</translation>
+    </message>
+    <message>
+        <source>The server redirects without end</source>
+        <translation>Der Server leitet endlos weiter</translation>
+    </message>
+    <message>
+        <source>The server redirects again and again; this test stopped at redirect number {count}.</source>
+        <translation>Der Server leitet immer wieder weiter; dieser Test hat bei Weiterleitung Nummer {count} aufgehört.</translation>
+    </message>
+    <message>
+        <source>The server redirects again and again, and this test stopped following.</source>
+        <translation>Der Server leitet immer wieder weiter; dieser Test hat deshalb aufgehört.</translation>
+    </message>
+    <message>
+        <source>Two settings of the server contradict each other</source>
+        <translation>Zwei Einstellungen des Servers widersprechen sich</translation>
+    </message>
+    <message>
+        <source>One redirects from http to https or to another name, the other one back.</source>
+        <translation>Eine leitet von http zu https oder zu einem anderen Namen weiter, die andere wieder zurück.</translation>
+    </message>
+    <message>
+        <source>The site expects cookies</source>
+        <translation>Die Website erwartet Cookies</translation>
+    </message>
+    <message>
+        <source>Some sites redirect until they can store a cookie or somebody signs in.</source>
+        <translation>Manche Websites leiten weiter, bis sie ein Cookie speichern können oder sich jemand anmeldet.</translation>
+    </message>
+    <message>
+        <source>A system in front of the server speaks http with it</source>
+        <translation>Ein System vor dem Server verbindet sich mit ihm über http</translation>
+    </message>
+    <message>
+        <source>The server then believes that encryption is missing and redirects again and again.</source>
+        <translation>Der Server glaubt dann, dass die Verschlüsselung fehlt, und leitet immer wieder weiter.</translation>
+    </message>
+    <message>
+        <source>Open the address in a browser after deleting the cookies of this site.</source>
+        <translation>Löschen Sie in einem Browser die Cookies dieser Website und öffnen Sie dann die Adresse.</translation>
+    </message>
+    <message>
+        <source>Test the address to which the server redirects: {url}</source>
+        <translation>Testen Sie die Adresse, zu der der Server weiterleitet: {url}</translation>
+    </message>
+    <message>
+        <source>Follow the redirects in the technical details and find those that contradict each other.</source>
+        <translation>Verfolgen Sie die Weiterleitungen in den technischen Details und suchen Sie diejenigen, die sich widersprechen.</translation>
+    </message>
+    <message>
+        <source>Check that systems in front of the server pass on whether https was used.</source>
+        <translation>Prüfen Sie, ob die Systeme vor dem Server weitergeben, ob https verwendet wurde.</translation>
+    </message>
+    <message>
+        <source>The name server does not answer</source>
+        <translation>Der Nameserver antwortet nicht</translation>
+    </message>
+    <message>
+        <source>It may be switched off, overloaded or out of reach. This computer asks: {addresses}.</source>
+        <translation>Er ist möglicherweise ausgeschaltet, überlastet oder nicht erreichbar. Dieser Computer fragt: {addresses}.</translation>
+    </message>
+    <message>
+        <source>It may be switched off, overloaded or out of reach, or wrongly set on this computer.</source>
+        <translation>Er ist möglicherweise ausgeschaltet, überlastet, nicht erreichbar oder auf diesem Computer falsch eingestellt.</translation>
+    </message>
+    <message>
+        <source>A firewall or VPN stops name lookups</source>
+        <translation>Eine Firewall oder ein VPN blockiert die Namensauflösung</translation>
+    </message>
+    <message>
+        <source>Lookups use port 53; many networks allow them only to their own name servers.</source>
+        <translation>Die Namensauflösung verwendet Port 53; viele Netzwerke lassen sie nur über die eigenen Nameserver zu.</translation>
+    </message>
+    <message>
+        <source>The name servers of the domain do not answer</source>
+        <translation>Die Nameserver der Domain antworten nicht</translation>
+    </message>
+    <message>
+        <source>Then only names of this one domain fail, and other websites work.</source>
+        <translation>In diesem Fall scheitern nur Namen dieser einen Domain, andere Websites funktionieren.</translation>
+    </message>
+    <message>
+        <source>Check that these name servers answer: {addresses}</source>
+        <translation>Prüfen Sie, ob diese Nameserver antworten: {addresses}</translation>
+    </message>
+    <message>
+        <source>Check that the name servers set on this computer answer.</source>
+        <translation>Prüfen Sie, ob die auf diesem Computer eingestellten Nameserver antworten.</translation>
+    </message>
+    <message>
+        <source>Check that lookups to port 53 (UDP and TCP) are allowed.</source>
+        <translation>Prüfen Sie, ob die Namensauflösung über Port 53 (UDP und TCP) erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>Check that the name servers of the domain of {host} answer from outside.</source>
+        <translation>Prüfen Sie, ob die Nameserver der Domain von {host} auf Anfragen von außen antworten.</translation>
+    </message>
+    <message>
+        <source>Name not found</source>
+        <translation>Name nicht gefunden</translation>
+    </message>
+    <message>
+        <source>The name was not found</source>
+        <translation>Der Name wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>The name {host}, sent as {host_ascii}, is not known to the name server.</source>
+        <translation>Der Name {host}, gesendet als {host_ascii}, ist dem Nameserver nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The name {host} is not known to the name server, so there is no address to connect to.</source>
+        <translation>Der Name {host} ist dem Nameserver nicht bekannt; daher gibt es keine Adresse für eine Verbindung.</translation>
+    </message>
+    <message>
+        <source>The name is misspelled</source>
+        <translation>Der Name ist falsch geschrieben</translation>
+    </message>
+    <message>
+        <source>One wrong letter or one dot too many is enough.</source>
+        <translation>Ein falscher Buchstabe oder ein Punkt zu viel genügt schon.</translation>
+    </message>
+    <message>
+        <source>The name is known only inside another network</source>
+        <translation>Der Name ist nur in einem anderen Netzwerk bekannt</translation>
+    </message>
+    <message>
+        <source>Names of companies and schools often exist only in their own network or over VPN.</source>
+        <translation>Namen von Unternehmen und Schulen gibt es oft nur in deren eigenem Netzwerk oder über VPN.</translation>
+    </message>
+    <message>
+        <source>The name does not exist any more, or not yet</source>
+        <translation>Den Namen gibt es nicht mehr oder noch nicht</translation>
+    </message>
+    <message>
+        <source>The domain may have expired, or its entry may be missing or still new.</source>
+        <translation>Die Domain ist möglicherweise abgelaufen, oder ihr Eintrag fehlt oder ist noch neu.</translation>
+    </message>
+    <message>
+        <source>This computer is not connected to a network</source>
+        <translation>Dieser Computer ist mit keinem Netzwerk verbunden</translation>
+    </message>
+    <message>
+        <source>Without a connection some systems give the same answer for every name.</source>
+        <translation>Ohne Verbindung geben manche Systeme bei jedem Namen dieselbe Antwort.</translation>
+    </message>
+    <message>
+        <source>Check whether your name servers know {host}, and whether they answer lookups for it from here.</source>
+        <translation>Prüfen Sie, ob Ihre Nameserver {host} kennen und ob sie Anfragen dazu von hier aus beantworten dürfen.</translation>
+    </message>
+    <message>
+        <source>Check that {host} has an address entry: type A for IPv4, type AAAA for IPv6.</source>
+        <translation>Prüfen Sie, ob {host} einen Adresseintrag hat: Typ A für IPv4, Typ AAAA für IPv6.</translation>
+    </message>
+    <message>
+        <source>Check that the domain is still registered.</source>
+        <translation>Prüfen Sie, ob die Domain noch registriert ist.</translation>
+    </message>
+    <message>
+        <source>Name lookup failed</source>
+        <translation>Namensauflösung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The name could not be looked up</source>
+        <translation>Der Name konnte nicht aufgelöst werden</translation>
+    </message>
+    <message>
+        <source>No name server gave a usable answer, so the address of {host} is not known.</source>
+        <translation>Kein Nameserver gab eine brauchbare Antwort; die Adresse von {host} ist daher nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Without a connection no name server can be reached, and every name fails.</source>
+        <translation>Ohne Verbindung ist kein Nameserver erreichbar, und kein Name lässt sich auflösen.</translation>
+    </message>
+    <message>
+        <source>Name lookup timed out</source>
+        <translation>Zeitüberschreitung bei der Namensauflösung</translation>
+    </message>
+    <message>
+        <source>The name lookup took too long</source>
+        <translation>Die Namensauflösung hat zu lange gedauert</translation>
+    </message>
+    <message>
+        <source>No address for {host} was found within {seconds}, because no name server answered.</source>
+        <translation>Für {host} wurde innerhalb von {seconds} keine Adresse gefunden, weil kein Nameserver geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>Data gets lost on the way</source>
+        <translation>Auf dem Weg gehen Daten verloren</translation>
+    </message>
+    <message>
+        <source>A firewall, a VPN or a bad connection may swallow part of it.</source>
+        <translation>Eine Firewall, ein VPN oder eine schlechte Verbindung verschluckt möglicherweise einen Teil davon.</translation>
+    </message>
+    <message>
+        <source>The port does not speak http</source>
+        <translation>Auf diesem Port wird kein http verwendet</translation>
+    </message>
+    <message>
+        <source>It may expect https, or belong to another service altogether.</source>
+        <translation>Möglicherweise wird https erwartet, oder der Port gehört zu einem ganz anderen Dienst.</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Keine rechtzeitige Antwort</translation>
+    </message>
+    <message>
+        <source>The request was sent, but no answer came in time</source>
+        <translation>Die Anfrage wurde gesendet, aber es kam keine rechtzeitige Antwort</translation>
+    </message>
+    <message>
+        <source>The connection to {host} works, but no answer to the request came within {seconds}.</source>
+        <translation>Die Verbindung zu {host} funktioniert, aber innerhalb von {seconds} kam keine Antwort auf die Anfrage.</translation>
+    </message>
+    <message>
+        <source>The server program is slow or stuck</source>
+        <translation>Das Serverprogramm ist langsam oder hängt</translation>
+    </message>
+    <message>
+        <source>It may wait for a database or another server, or have too much to do.</source>
+        <translation>Es wartet möglicherweise auf eine Datenbank oder einen anderen Server oder hat zu viel zu tun.</translation>
+    </message>
+    <message>
+        <source>The time limit is too short</source>
+        <translation>Das Zeitlimit ist zu kurz</translation>
+    </message>
+    <message>
+        <source>Some pages take longer than {limit} to prepare.</source>
+        <translation>Manche Seiten brauchen länger als {limit}, bis sie fertig sind.</translation>
+    </message>
+    <message>
+        <source>Check what the server program waits for, such as a database.</source>
+        <translation>Prüfen Sie, worauf das Serverprogramm wartet, zum Beispiel auf eine Datenbank.</translation>
+    </message>
+    <message>
+        <source>Answer stopped</source>
+        <translation>Antwort ins Stocken geraten</translation>
+    </message>
+    <message>
+        <source>The answer began and did not come to an end</source>
+        <translation>Die Antwort begann, kam aber nicht zum Ende</translation>
+    </message>
+    <message>
+        <source>{host} began to answer, but after {seconds} only {size} had arrived.</source>
+        <translation>{host} hat begonnen zu antworten, aber nach {seconds} waren erst {size} angekommen.</translation>
+    </message>
+    <message>
+        <source>{host} began to answer, but the answer was not complete after {seconds}.</source>
+        <translation>{host} hat begonnen zu antworten, aber nach {seconds} war die Antwort noch nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The server program sends very slowly or got stuck</source>
+        <translation>Das Serverprogramm sendet sehr langsam oder hängt</translation>
+    </message>
+    <message>
+        <source>It may be overloaded, or made to send a little at a time without end.</source>
+        <translation>Es ist möglicherweise überlastet oder sendet absichtlich endlos in kleinen Stücken.</translation>
+    </message>
+    <message>
+        <source>The connection is slow</source>
+        <translation>Die Verbindung ist langsam</translation>
+    </message>
+    <message>
+        <source>Other downloads or a weak Wi-Fi signal leave little for this one.</source>
+        <translation>Andere Downloads oder ein schwaches WLAN lassen für diese Verbindung wenig übrig.</translation>
+    </message>
+    <message>
+        <source>A large answer can take longer than {limit}.</source>
+        <translation>Eine große Antwort kann länger dauern als {limit}.</translation>
+    </message>
+    <message>
+        <source>Check the packet size (MTU) of the connection, above all over VPN.</source>
+        <translation>Prüfen Sie die Paketgröße (MTU) der Verbindung, vor allem bei VPN.</translation>
+    </message>
+    <message>
+        <source>Closed without answer</source>
+        <translation>Ohne Antwort geschlossen</translation>
+    </message>
+    <message>
+        <source>The server closed the connection without an answer</source>
+        <translation>Der Server hat die Verbindung ohne Antwort geschlossen</translation>
+    </message>
+    <message>
+        <source>The connection to {host} works, but the server closed it after the request.</source>
+        <translation>Die Verbindung zu {host} funktioniert, aber der Server hat sie nach der Anfrage geschlossen.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this kind of request</source>
+        <translation>Der Server nimmt diese Art von Anfrage nicht an</translation>
+    </message>
+    <message>
+        <source>Some servers close the connection to programs or addresses that they do not know.</source>
+        <translation>Manche Server schließen die Verbindung zu Programmen oder Adressen, die sie nicht kennen.</translation>
+    </message>
+    <message>
+        <source>Connection reset</source>
+        <translation>Verbindung zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>The connection was broken off during the request</source>
+        <translation>Die Verbindung wurde während der Anfrage abgebrochen</translation>
+    </message>
+    <message>
+        <source>The connection to {host} was reset (broken off) before the answer was complete.</source>
+        <translation>Die Verbindung zu {host} wurde zurückgesetzt (abgebrochen), bevor die Antwort vollständig war.</translation>
+    </message>
+    <message>
+        <source>A firewall or filter ends the connection</source>
+        <translation>Eine Firewall oder ein Filter beendet die Verbindung</translation>
+    </message>
+    <message>
+        <source>It may object to the address, the content or the length of the connection.</source>
+        <translation>Der Grund kann die Adresse, der Inhalt oder die Dauer der Verbindung sein.</translation>
+    </message>
+    <message>
+        <source>Choose what you mean: {readings}</source>
+        <translation>Wählen Sie aus, was Sie meinen: {readings}</translation>
+    </message>
+    <message>
+        <source>If this is what you mean, use it: {reading}</source>
+        <translation>Wenn Sie dies meinen, verwenden Sie es: {reading}</translation>
+    </message>
+    <message>
+        <source>Type only the host, the host with a port, or the whole URL (web address).</source>
+        <translation>Geben Sie nur den Host, den Host mit Port oder die ganze URL (Webadresse) ein.</translation>
+    </message>
+    <message>
+        <source>These forms work: www.example.com, www.example.com:8443, https://www.example.com/page</source>
+        <translation>Diese Formen funktionieren: www.example.com, www.example.com:8443, https://www.example.com/page</translation>
+    </message>
+    <message>
+        <source>A typing error</source>
+        <translation>Ein Tippfehler</translation>
+    </message>
+    <message>
+        <source>One character too many, too few or in the wrong place is enough.</source>
+        <translation>Ein Zeichen zu viel, zu wenig oder an der falschen Stelle genügt schon.</translation>
+    </message>
+    <message>
+        <source>The text was copied with something around it</source>
+        <translation>Beim Kopieren wurde etwas Überflüssiges übernommen</translation>
+    </message>
+    <message>
+        <source>Documents, chats and mails add characters that do not belong to the address.</source>
+        <translation>Dokumente, Chats und E-Mails fügen Zeichen hinzu, die nicht zur Adresse gehören.</translation>
+    </message>
+    <message>
+        <source>Nothing typed</source>
+        <translation>Nichts eingegeben</translation>
+    </message>
+    <message>
+        <source>There is nothing to test yet</source>
+        <translation>Es gibt noch nichts zu testen</translation>
+    </message>
+    <message>
+        <source>The input field holds no host, no address and no URL (web address).</source>
+        <translation>Das Eingabefeld enthält keinen Host, keine Adresse und keine URL (Webadresse).</translation>
+    </message>
+    <message>
+        <source>The field is empty or holds only spaces and punctuation</source>
+        <translation>Das Feld ist leer oder enthält nur Leer- und Sonderzeichen</translation>
+    </message>
+    <message>
+        <source>A test needs the name or the address of a server.</source>
+        <translation>Ein Test braucht den Namen oder die Adresse eines Servers.</translation>
+    </message>
+    <message>
+        <source>Type or paste the address of the server.</source>
+        <translation>Geben Sie die Adresse des Servers ein oder fügen Sie sie aus der Zwischenablage ein.</translation>
+    </message>
+    <message>
+        <source>Protocol not supported</source>
+        <translation>Protokoll nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>This kind of address cannot be tested</source>
+        <translation>Diese Art von Adresse kann nicht getestet werden</translation>
+    </message>
+    <message>
+        <source>Addresses of the kind “{scheme}” cannot be tested; http, https, tcp and tls can.</source>
+        <translation>Adressen der Art „{scheme}“ können nicht getestet werden, wohl aber http, https, tcp und tls.</translation>
+    </message>
+    <message>
+        <source>Addresses of this kind cannot be tested; http, https, tcp and tls can.</source>
+        <translation>Adressen dieser Art können nicht getestet werden, wohl aber http, https, tcp und tls.</translation>
+    </message>
+    <message>
+        <source>The address belongs to another kind of program</source>
+        <translation>Die Adresse gehört zu einer anderen Art von Programm</translation>
+    </message>
+    <message>
+        <source>The word before the colon says which program it is for.</source>
+        <translation>Das Wort vor dem Doppelpunkt gibt an, für welche Art von Programm die Adresse gedacht ist.</translation>
+    </message>
+    <message>
+        <source>To test whether a server’s port answers, type host and port, for example example.com:21.</source>
+        <translation>Um zu testen, ob der Port eines Servers antwortet, geben Sie Host und Port ein, zum Beispiel example.com:21.</translation>
+    </message>
+    <message>
+        <source>Typing error at the beginning</source>
+        <translation>Tippfehler am Anfang</translation>
+    </message>
+    <message>
+        <source>The beginning of the address is not clear</source>
+        <translation>Der Anfang der Adresse ist nicht eindeutig</translation>
+    </message>
+    <message>
+        <source>The address begins with {text}, which is not a complete http:// or https://.</source>
+        <translation>Die Adresse beginnt mit {text}; das ist kein vollständiges http:// oder https://.</translation>
+    </message>
+    <message>
+        <source>The address begins with {scheme}, which is not a complete http:// or https://.</source>
+        <translation>Die Adresse beginnt mit {scheme}; das ist kein vollständiges http:// oder https://.</translation>
+    </message>
+    <message>
+        <source>The address does not begin with a complete http:// or https://.</source>
+        <translation>Die Adresse beginnt nicht mit einem vollständigen http:// oder https://.</translation>
+    </message>
+    <message>
+        <source>Host missing</source>
+        <translation>Host fehlt</translation>
+    </message>
+    <message>
+        <source>The address names no host</source>
+        <translation>Die Adresse nennt keinen Host</translation>
+    </message>
+    <message>
+        <source>The text holds neither the name nor the address of a server.</source>
+        <translation>Der Text enthält weder den Namen noch die Adresse eines Servers.</translation>
+    </message>
+    <message>
+        <source>Invalid host name</source>
+        <translation>Ungültiger Hostname</translation>
+    </message>
+    <message>
+        <source>This cannot be the name of a host</source>
+        <translation>Das kann kein Hostname sein</translation>
+    </message>
+    <message>
+        <source>The length of this part of the name is {count}, and 63 characters are allowed: {text}</source>
+        <translation>Dieser Teil des Namens ist {count} Zeichen lang, erlaubt sind höchstens 63: {text}</translation>
+    </message>
+    <message>
+        <source>The length of the name is {count}, and 253 characters are allowed.</source>
+        <translation>Der Name ist {count} Zeichen lang, erlaubt sind höchstens 253.</translation>
+    </message>
+    <message>
+        <source>This cannot stand in the name of a host: {text}</source>
+        <translation>Das darf in einem Hostnamen nicht vorkommen: {text}</translation>
+    </message>
+    <message>
+        <source>The text holds a space or a sign that cannot stand in the name of a host.</source>
+        <translation>Der Text enthält ein Leerzeichen oder ein anderes Zeichen, das in einem Hostnamen nicht vorkommen darf.</translation>
+    </message>
+    <message>
+        <source>A dot or a character in the wrong place</source>
+        <translation>Ein Punkt oder ein anderes Zeichen an der falschen Stelle</translation>
+    </message>
+    <message>
+        <source>Names consist of letters, digits, hyphens and single dots, without spaces.</source>
+        <translation>Namen bestehen aus Buchstaben, Ziffern, Bindestrichen und einzelnen Punkten, ohne Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Name not allowed</source>
+        <translation>Name nicht zulässig</translation>
+    </message>
+    <message>
+        <source>This international name cannot be used in the network</source>
+        <translation>Dieser internationale Name kann im Netzwerk nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>This part of the name cannot be written for the network: {text}</source>
+        <translation>Dieser Teil des Namens lässt sich nicht in die Netzwerkschreibweise umwandeln: {text}</translation>
+    </message>
+    <message>
+        <source>The name cannot be written in the form that the network uses.</source>
+        <translation>Der Name lässt sich nicht in die Schreibweise umwandeln, die das Netzwerk verwendet.</translation>
+    </message>
+    <message>
+        <source>A character that host names may not contain</source>
+        <translation>Ein Zeichen, das in Hostnamen nicht erlaubt ist</translation>
+    </message>
+    <message>
+        <source>Emojis, symbols and some mixtures of scripts are not allowed in names.</source>
+        <translation>Emojis, Symbole und manche Mischungen von Schriften sind in Namen nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Ask for the name in its network form; it begins with xn--.</source>
+        <translation>Fragen Sie nach dem Namen in der Netzwerkschreibweise; diese beginnt mit xn--.</translation>
+    </message>
+    <message>
+        <source>Invalid IP address</source>
+        <translation>Ungültige IP-Adresse</translation>
+    </message>
+    <message>
+        <source>This is not a complete IP address</source>
+        <translation>Das ist keine vollständige IP-Adresse</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a complete IP address; some programs would read it as {address}.</source>
+        <translation>„{text}“ ist keine vollständige IP-Adresse; manche Programme würden das als {address} lesen.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as the IP address of one computer: {text}</source>
+        <translation>Das lässt sich nicht als IP-Adresse eines einzelnen Computers lesen: {text}</translation>
+    </message>
+    <message>
+        <source>The IP address is not complete, or one of its numbers is too large.</source>
+        <translation>Die IP-Adresse ist nicht vollständig, oder eine ihrer Zahlen ist zu groß.</translation>
+    </message>
+    <message>
+        <source>A number is missing, too many or too large</source>
+        <translation>Eine Zahl fehlt, ist überzählig oder zu groß</translation>
+    </message>
+    <message>
+        <source>IPv4 addresses have four numbers from 0 to 255, such as 192.0.2.10.</source>
+        <translation>IPv4-Adressen bestehen aus vier Zahlen von 0 bis 255, zum Beispiel 192.0.2.10.</translation>
+    </message>
+    <message>
+        <source>The address is written in an unusual way</source>
+        <translation>Die Adresse ist ungewöhnlich geschrieben</translation>
+    </message>
+    <message>
+        <source>Short and hexadecimal forms are read differently by different programs.</source>
+        <translation>Verkürzte und hexadezimale Schreibweisen werden von verschiedenen Programmen unterschiedlich gelesen.</translation>
+    </message>
+    <message>
+        <source>A whole network is meant</source>
+        <translation>Es ist ein ganzes Netzwerk gemeint</translation>
+    </message>
+    <message>
+        <source>A slash and a number, as in 10.0.0.0/8, stand for many addresses at once.</source>
+        <translation>Ein Schrägstrich mit einer Zahl wie in 10.0.0.0/8 steht für viele Adressen zugleich.</translation>
+    </message>
+    <message>
+        <source>Type all four numbers of the address, or the name of the server.</source>
+        <translation>Geben Sie alle vier Zahlen der Adresse oder den Namen des Servers ein.</translation>
+    </message>
+    <message>
+        <source>No valid port</source>
+        <translation>Kein gültiger Port</translation>
+    </message>
+    <message>
+        <source>The port is missing or not valid</source>
+        <translation>Der Port fehlt oder ist ungültig</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a port number; ports go from 1 to 65535.</source>
+        <translation>„{text}“ ist keine Portnummer; möglich sind Zahlen von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>To connect to {host}, a port number from 1 to 65535 is needed.</source>
+        <translation>Für eine Verbindung zu {host} ist eine Portnummer von 1 bis 65535 nötig.</translation>
+    </message>
+    <message>
+        <source>The port is not a number from 1 to 65535.</source>
+        <translation>Der Port ist keine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>A colon that does not belong there</source>
+        <translation>Ein Doppelpunkt, der dort nicht hingehört</translation>
+    </message>
+    <message>
+        <source>What follows a colon after the host is read as the port.</source>
+        <translation>Was hinter dem Host auf einen Doppelpunkt folgt, wird als Port gelesen.</translation>
+    </message>
+    <message>
+        <source>Look up the port of the service: 443 for https, 80 for http, 22 for SSH, for example.</source>
+        <translation>Schlagen Sie den Port des Dienstes nach, zum Beispiel 443 für https, 80 für http oder 22 für SSH.</translation>
+    </message>
+    <message>
+        <source>Two different ports</source>
+        <translation>Zwei verschiedene Ports</translation>
+    </message>
+    <message>
+        <source>The port field and the address disagree</source>
+        <translation>Portfeld und Adresse widersprechen sich</translation>
+    </message>
+    <message>
+        <source>The address says port {port}, the port field says {other_port}.</source>
+        <translation>In der Adresse steht Port {port}, im Portfeld steht {other_port}.</translation>
+    </message>
+    <message>
+        <source>The address names one port and the port field another one.</source>
+        <translation>Die Adresse nennt einen anderen Port als das Portfeld.</translation>
+    </message>
+    <message>
+        <source>The port field still holds an older number</source>
+        <translation>Im Portfeld steht noch eine ältere Zahl</translation>
+    </message>
+    <message>
+        <source>It belongs to what was typed before.</source>
+        <translation>Diese Zahl gehört zu einer früheren Eingabe.</translation>
+    </message>
+    <message>
+        <source>Clear the port field, or remove the port from the address.</source>
+        <translation>Leeren Sie das Portfeld oder entfernen Sie den Port aus der Adresse.</translation>
+    </message>
+    <message>
+        <source>IPv6 address needs brackets</source>
+        <translation>IPv6-Adresse braucht eckige Klammern</translation>
+    </message>
+    <message>
+        <source>It is not clear where the IPv6 address ends</source>
+        <translation>Es ist nicht klar, wo die IPv6-Adresse endet</translation>
+    </message>
+    <message>
+        <source>“{text}” can be an IPv6 address alone, or an address and a port; brackets make it clear.</source>
+        <translation>„{text}“ kann eine IPv6-Adresse allein oder eine Adresse mit Port sein; eckige Klammern machen es eindeutig.</translation>
+    </message>
+    <message>
+        <source>The text can be an IPv6 address alone, or an address and a port; brackets make it clear.</source>
+        <translation>Der Text kann eine IPv6-Adresse allein oder eine Adresse mit Port sein; eckige Klammern machen es eindeutig.</translation>
+    </message>
+    <message>
+        <source>The brackets around the IPv6 address are missing</source>
+        <translation>Die eckigen Klammern um die IPv6-Adresse fehlen</translation>
+    </message>
+    <message>
+        <source>IPv6 addresses contain colons, so a port can be told apart only after brackets.</source>
+        <translation>IPv6-Adressen enthalten Doppelpunkte; ein Port ist daher erst hinter einer Klammer zu erkennen.</translation>
+    </message>
+    <message>
+        <source>Write an IPv6 address with a port like this: [2001:db8::10]:443</source>
+        <translation>Schreiben Sie eine IPv6-Adresse mit Port so: [2001:db8::10]:443</translation>
+    </message>
+    <message>
+        <source>Hidden characters</source>
+        <translation>Unsichtbare Zeichen</translation>
+    </message>
+    <message>
+        <source>The text holds characters that cannot be seen</source>
+        <translation>Der Text enthält unsichtbare Zeichen</translation>
+    </message>
+    <message>
+        <source>The text holds characters that cannot be seen and may change its meaning: {text}</source>
+        <translation>Der Text enthält unsichtbare Zeichen, die seine Bedeutung ändern können: {text}</translation>
+    </message>
+    <message>
+        <source>The text holds spaces or characters that cannot be seen and may change its meaning.</source>
+        <translation>Der Text enthält Leerzeichen oder unsichtbare Zeichen, die seine Bedeutung ändern können.</translation>
+    </message>
+    <message>
+        <source>The text was copied from a document, a chat or a web page</source>
+        <translation>Der Text wurde aus einem Dokument, einem Chat oder einer Webseite kopiert</translation>
+    </message>
+    <message>
+        <source>They use invisible characters for spaces, line breaks and the direction of writing.</source>
+        <translation>Dort gibt es unsichtbare Zeichen für Leerräume, Zeilenumbrüche und die Schreibrichtung.</translation>
+    </message>
+    <message>
+        <source>Somebody wants to make the address look like another one</source>
+        <translation>Jemand möchte, dass die Adresse wie eine andere aussieht</translation>
+    </message>
+    <message>
+        <source>Invisible characters can hide where a link really leads.</source>
+        <translation>Unsichtbare Zeichen können verbergen, wohin ein Link wirklich führt.</translation>
+    </message>
+    <message>
+        <source>Type the address by hand.</source>
+        <translation>Tippen Sie die Adresse von Hand ein.</translation>
+    </message>
+    <message>
+        <source>Text too long</source>
+        <translation>Text zu lang</translation>
+    </message>
+    <message>
+        <source>The text is too long for an address</source>
+        <translation>Der Text ist zu lang für eine Adresse</translation>
+    </message>
+    <message>
+        <source>The number of characters in the text is {count}; an address may have up to 8,192.</source>
+        <translation>Der Text ist {count} Zeichen lang; eine Adresse darf höchstens 8192 Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>The text has more characters than the 8,192 that an address may have.</source>
+        <translation>Der Text hat mehr als die 8192 Zeichen, die eine Adresse haben darf.</translation>
+    </message>
+    <message>
+        <source>More than the address was pasted</source>
+        <translation>Es wurde mehr als die Adresse eingefügt</translation>
+    </message>
+    <message>
+        <source>A whole page or a file may have been in the clipboard.</source>
+        <translation>In der Zwischenablage war möglicherweise eine ganze Seite oder Datei.</translation>
+    </message>
+    <message>
+        <source>Paste only the address.</source>
+        <translation>Fügen Sie nur die Adresse ein.</translation>
+    </message>
+    <message>
+        <source>Address cannot be tested</source>
+        <translation>Adresse nicht testbar</translation>
+    </message>
+    <message>
+        <source>No single computer has this address</source>
+        <translation>Kein einzelner Computer hat diese Adresse</translation>
+    </message>
+    <message>
+        <source>{address} does not stand for one computer that could be connected to.</source>
+        <translation>{address} steht nicht für einen einzelnen Computer, zu dem eine Verbindung möglich wäre.</translation>
+    </message>
+    <message>
+        <source>{text} does not stand for one computer that could be connected to.</source>
+        <translation>{text} steht nicht für einen einzelnen Computer, zu dem eine Verbindung möglich wäre.</translation>
+    </message>
+    <message>
+        <source>The address does not stand for one computer that could be connected to.</source>
+        <translation>Die Adresse steht nicht für einen einzelnen Computer, zu dem eine Verbindung möglich wäre.</translation>
+    </message>
+    <message>
+        <source>The address has a special meaning</source>
+        <translation>Die Adresse hat eine besondere Bedeutung</translation>
+    </message>
+    <message>
+        <source>0.0.0.0 and :: mean “all addresses”; others mean many computers at once.</source>
+        <translation>0.0.0.0 und :: bedeuten „alle Adressen“; andere stehen für viele Computer zugleich.</translation>
+    </message>
+    <message>
+        <source>The network interface is missing</source>
+        <translation>Die Netzwerkschnittstelle fehlt</translation>
+    </message>
+    <message>
+        <source>Addresses that begin with fe80 need it at the end, for example fe80::1%eth0.</source>
+        <translation>Bei Adressen, die mit fe80 beginnen, muss sie am Ende stehen, zum Beispiel fe80::1%eth0.</translation>
+    </message>
+    <message>
+        <source>To test a program on this computer, use 127.0.0.1 or ::1.</source>
+        <translation>Um ein Programm auf diesem Computer zu testen, verwenden Sie 127.0.0.1 oder ::1.</translation>
+    </message>
+    <message>
+        <source>To test another computer, use its own address.</source>
+        <translation>Um einen anderen Computer zu testen, verwenden Sie dessen eigene Adresse.</translation>
+    </message>
+    <message>
+        <source>Nothing listens here</source>
+        <translation>Hier lauscht kein Programm</translation>
+    </message>
+    <message>
+        <source>No program on this computer accepts the connection</source>
+        <translation>Kein Programm auf diesem Computer nimmt die Verbindung an</translation>
+    </message>
+    <message>
+        <source>Port {port} is in use on this computer, but at other addresses ({names}) than {addresses}.</source>
+        <translation>Port {port} wird auf diesem Computer verwendet, aber auf anderen Adressen ({names}) als {addresses}.</translation>
+    </message>
+    <message>
+        <source>{host} is this computer, and no program here listens on port {port}.</source>
+        <translation>{host} ist dieser Computer, und hier lauscht kein Programm auf Port {port}.</translation>
+    </message>
+    <message>
+        <source>The server program was not started</source>
+        <translation>Das Serverprogramm wurde nicht gestartet</translation>
+    </message>
+    <message>
+        <source>A program accepts connections only while it runs; it may have ended with an error.</source>
+        <translation>Ein Programm nimmt nur Verbindungen an, solange es läuft; möglicherweise wurde es durch einen Fehler beendet.</translation>
+    </message>
+    <message>
+        <source>The program listens on another port</source>
+        <translation>Das Programm lauscht auf einem anderen Port</translation>
+    </message>
+    <message>
+        <source>On this computer these ports are in use: {listeners}.</source>
+        <translation>Auf diesem Computer werden diese Ports verwendet: {listeners}.</translation>
+    </message>
+    <message>
+        <source>Its settings or its first messages tell which port it uses.</source>
+        <translation>Seine Einstellungen oder seine ersten Meldungen zeigen, welchen Port es verwendet.</translation>
+    </message>
+    <message>
+        <source>The program listens on another address</source>
+        <translation>Das Programm lauscht auf einer anderen Adresse</translation>
+    </message>
+    <message>
+        <source>The port is in use at these addresses: {names}.</source>
+        <translation>Der Port wird auf diesen Adressen verwendet: {names}.</translation>
+    </message>
+    <message>
+        <source>A program that listens on 127.0.0.1 (IPv4) is not reached over ::1 (IPv6).</source>
+        <translation>Ein Programm, das auf 127.0.0.1 (IPv4) lauscht, ist über ::1 (IPv6) nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The program runs in a container or a virtual machine</source>
+        <translation>Das Programm läuft in einem Container oder einer virtuellen Maschine</translation>
+    </message>
+    <message>
+        <source>Its port has to be published on this computer before it can be reached here.</source>
+        <translation>Sein Port muss erst auf diesem Computer bereitgestellt werden, bevor er hier erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Start the program that should answer, and read its first messages.</source>
+        <translation>Starten Sie das Programm, das antworten soll, und lesen Sie seine ersten Meldungen.</translation>
+    </message>
+    <message>
+        <source>Use one of the addresses that the program listens on: {names}.</source>
+        <translation>Verwenden Sie eine der Adressen, auf denen das Programm lauscht: {names}.</translation>
+    </message>
+    <message>
+        <source>Try the address 127.0.0.1 instead of the name localhost.</source>
+        <translation>Versuchen Sie es mit der Adresse 127.0.0.1 statt mit dem Namen localhost.</translation>
+    </message>
+    <message>
+        <source>Set the program to listen on port {port}, at the right address or at all addresses.</source>
+        <translation>Stellen Sie das Programm so ein, dass es auf Port {port} lauscht, und zwar auf der richtigen Adresse oder auf allen Adressen.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of {host}.</source>
+        <translation>Prüfen Sie die Schreibweise von {host}.</translation>
+    </message>
+    <message>
+        <source>Check the port number: is it really {port}?</source>
+        <translation>Prüfen Sie die Portnummer: Ist es wirklich {port}?</translation>
+    </message>
+    <message>
+        <source>Check the address letter by letter: {url}</source>
+        <translation>Prüfen Sie die Adresse Zeichen für Zeichen: {url}</translation>
+    </message>
+    <message>
+        <source>Check that this computer is connected: cable, Wi-Fi or mobile network.</source>
+        <translation>Prüfen Sie, ob dieser Computer mit einem Netzwerk verbunden ist: über Kabel, WLAN oder Mobilfunk.</translation>
+    </message>
+    <message>
+        <source>Check the date, the time and the time zone of this computer.</source>
+        <translation>Prüfen Sie Datum, Uhrzeit und Zeitzone dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Open another website. If that fails too, the connection of this computer is the problem.</source>
+        <translation>Öffnen Sie eine andere Website. Gelingt auch das nicht, liegt es an der Verbindung dieses Computers.</translation>
+    </message>
+    <message>
+        <source>If the server belongs to a company or school, connect to its network or VPN and test again.</source>
+        <translation>Wenn der Server zu einem Unternehmen oder einer Schule gehört, verbinden Sie sich mit dem dortigen Netzwerk oder VPN und testen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Test from another network, for example over a mobile phone.</source>
+        <translation>Testen Sie aus einem anderen Netzwerk, zum Beispiel über ein Mobiltelefon.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes and test again.</source>
+        <translation>Warten Sie einige Minuten und testen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Test again with a longer time limit.</source>
+        <translation>Testen Sie erneut mit einem längeren Zeitlimit.</translation>
+    </message>
+    <message>
+        <source>Test again without the proxy server.</source>
+        <translation>Testen Sie erneut ohne den Proxyserver.</translation>
+    </message>
+    <message>
+        <source>Send this result to the server’s operator.</source>
+        <translation>Senden Sie dieses Ergebnis an den Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>Send this result to your network administrator.</source>
+        <translation>Senden Sie dieses Ergebnis an Ihren Netzwerkadministrator.</translation>
+    </message>
+    <message>
+        <source>Do not send passwords or other private data to this server until this is settled.</source>
+        <translation>Senden Sie keine Passwörter und keine anderen privaten Daten an diesen Server, bis dies geklärt ist.</translation>
+    </message>
+    <message>
+        <source>Check the proxy setting. It was found here: {proxy_source}.</source>
+        <translation>Prüfen Sie die Proxyeinstellung. Gefunden wurde sie hier: {proxy_source}.</translation>
+    </message>
+    <message>
+        <source>Check the proxy setting of this computer.</source>
+        <translation>Prüfen Sie die Proxyeinstellung dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Check whether a firewall or filter stops outgoing connections to {host}, port {port}.</source>
+        <translation>Prüfen Sie, ob eine Firewall oder ein Filter ausgehende Verbindungen zu {host}, Port {port}, blockiert.</translation>
+    </message>
+    <message>
+        <source>Check whether a filter or proxy server on the way to {host} holds back or cuts off answers.</source>
+        <translation>Prüfen Sie, ob ein Filter oder Proxyserver auf dem Weg zu {host} Antworten zurückhält oder abschneidet.</translation>
+    </message>
+    <message>
+        <source>Look into the log of the server program at the time of this test.</source>
+        <translation>Sehen Sie in der Logdatei des Serverprogramms nach, was zur Zeit dieses Tests passiert ist.</translation>
+    </message>
+    <message>
+        <source>Check the systems in front of the server program: firewall, load balancer, reverse proxy.</source>
+        <translation>Prüfen Sie die Systeme vor dem Serverprogramm: Firewall, Lastverteiler, Reverse-Proxy.</translation>
+    </message>
+    <message>
+        <source>Check the time limits of the server program and of the systems in front of it.</source>
+        <translation>Prüfen Sie die Zeitlimits des Serverprogramms und der Systeme davor.</translation>
+    </message>
+    <message>
+        <source>The server is meant for another network</source>
+        <translation>Der Server ist für ein anderes Netzwerk bestimmt</translation>
+    </message>
+    <message>
+        <source>Some servers answer only inside a company network or over VPN, an encrypted way into that network.</source>
+        <translation>Manche Server antworten nur innerhalb eines Unternehmensnetzwerks oder über VPN, einen verschlüsselten Weg in dieses Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Without a working connection no server can be reached, whatever its name.</source>
+        <translation>Ohne funktionierende Verbindung ist kein Server erreichbar, ganz gleich, wie er heißt.</translation>
+    </message>
+    <message>
+        <source>The port number is wrong</source>
+        <translation>Die Portnummer ist falsch</translation>
+    </message>
+    <message>
+        <source>The service may use another port than {port}.</source>
+        <translation>Der Dienst verwendet möglicherweise einen anderen Port als {port}.</translation>
+    </message>
+    <message>
+        <source>The name or address is wrong</source>
+        <translation>Der Name oder die Adresse ist falsch</translation>
+    </message>
+    <message>
+        <source>A typing error, or an outdated entry, may lead to another computer: {addresses}.</source>
+        <translation>Ein Tippfehler oder ein veralteter Eintrag kann zu einem anderen Computer führen: {addresses}.</translation>
+    </message>
+    <message>
+        <source>A typing error, or an outdated entry, may lead to another computer.</source>
+        <translation>Ein Tippfehler oder ein veralteter Eintrag kann zu einem anderen Computer führen.</translation>
+    </message>
+    <message>
+        <source>Over a slow or distant network an answer can take longer than {limit}.</source>
+        <translation>Über ein langsames oder weit entferntes Netzwerk kann eine Antwort länger dauern als {limit}.</translation>
+    </message>
+    <message>
+        <source>The server is overloaded</source>
+        <translation>Der Server ist überlastet</translation>
+    </message>
+    <message>
+        <source>It may have more requests than it can serve at the moment.</source>
+        <translation>Möglicherweise erhält er gerade mehr Anfragen, als er bearbeiten kann.</translation>
+    </message>
+    <message>
+        <source>A filter on the way interferes</source>
+        <translation>Ein Filter auf dem Weg greift ein</translation>
+    </message>
+    <message>
+        <source>Company filters and antivirus programs look into encrypted connections and can break them.</source>
+        <translation>Unternehmensfilter und Antivirenprogramme untersuchen verschlüsselte Verbindungen und können sie dabei stören.</translation>
+    </message>
+    <message>
+        <source>It may have ended while it worked on this request.</source>
+        <translation>Möglicherweise wurde es beendet, während es diese Anfrage bearbeitete.</translation>
+    </message>
+    <message>
+        <source>A system in front of the server ends the connection</source>
+        <translation>Ein System vor dem Server beendet die Verbindung</translation>
+    </message>
+    <message>
+        <source>Load balancers, reverse proxies and firewalls have time limits and rules of their own.</source>
+        <translation>Lastverteiler, Reverse-Proxys und Firewalls haben eigene Zeitlimits und Regeln.</translation>
+    </message>
+    <message>
+        <source>The proxy server on the way is at fault</source>
+        <translation>Es liegt am Proxyserver auf dem Weg</translation>
+    </message>
+    <message>
+        <source>The request went through the proxy server {proxy}, which may not have passed everything on.</source>
+        <translation>Die Anfrage lief über den Proxyserver {proxy}, der möglicherweise nicht alles weitergegeben hat.</translation>
+    </message>
+    <message>
+        <source>A filter or proxy server on the way changed the answer</source>
+        <translation>Ein Filter oder Proxyserver auf dem Weg hat die Antwort verändert</translation>
+    </message>
+    <message>
+        <source>Then the same address works from another network.</source>
+        <translation>In diesem Fall funktioniert dieselbe Adresse aus einem anderen Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Stopped by you</source>
+        <translation>Von Ihnen abgebrochen</translation>
+    </message>
+    <message>
+        <source>The test was stopped</source>
+        <translation>Der Test wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>You stopped the test of {endpoint} after {seconds}, before it came to a result.</source>
+        <translation>Sie haben den Test von {endpoint} nach {seconds} abgebrochen, bevor ein Ergebnis vorlag.</translation>
+    </message>
+    <message>
+        <source>The test was cancelled</source>
+        <translation>Der Test wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>What was found out until then stands in the technical details.</source>
+        <translation>Was bis dahin herausgefunden wurde, steht in den technischen Details.</translation>
+    </message>
+    <message>
+        <source>Start the test again when you want a result.</source>
+        <translation>Starten Sie den Test erneut, wenn Sie ein Ergebnis möchten.</translation>
+    </message>
+    <message>
+        <source>Fault in this program</source>
+        <translation>Fehler in diesem Programm</translation>
+    </message>
+    <message>
+        <source>This program has made a mistake</source>
+        <translation>Dieses Programm hat einen Fehler gemacht</translation>
+    </message>
+    <message>
+        <source>The test of {endpoint} ended because of a fault in this program: {exception}.</source>
+        <translation>Der Test von {endpoint} endete wegen eines Fehlers in diesem Programm: {exception}.</translation>
+    </message>
+    <message>
+        <source>The test of {endpoint} ended because of a fault in this program.</source>
+        <translation>Der Test von {endpoint} endete wegen eines Fehlers in diesem Programm.</translation>
+    </message>
+    <message>
+        <source>The test ended because of a fault in this program.</source>
+        <translation>Der Test endete wegen eines Fehlers in diesem Programm.</translation>
+    </message>
+    <message>
+        <source>A situation that this program does not handle</source>
+        <translation>Eine Situation, auf die dieses Programm nicht vorbereitet ist</translation>
+    </message>
+    <message>
+        <source>It says nothing about your network or the server.</source>
+        <translation>Über Ihr Netzwerk oder den Server sagt das nichts aus.</translation>
+    </message>
+    <message>
+        <source>Test again; if the fault comes back, copy the report.</source>
+        <translation>Testen Sie erneut; wenn der Fehler wieder auftritt, kopieren Sie den Bericht.</translation>
+    </message>
+    <message>
+        <source>Send the report to the makers of this program. Passwords are not in it.</source>
+        <translation>Senden Sie den Bericht an die Entwickler dieses Programms. Er enthält keine Passwörter.</translation>
+    </message>
+    <message>
+        <source>Check that the program is complete with its own check, “self-check”.</source>
+        <translation>Prüfen Sie mit der programmeigenen Prüfung „self-check“, ob das Programm vollständig ist.</translation>
+    </message>
+    <message>
+        <source>Time limit reached</source>
+        <translation>Zeitlimit erreicht</translation>
+    </message>
+    <message>
+        <source>The test took too long</source>
+        <translation>Der Test hat zu lange gedauert</translation>
+    </message>
+    <message>
+        <source>The test of {endpoint} did not end within {limit} and was stopped by this program.</source>
+        <translation>Der Test von {endpoint} war nach {limit} nicht beendet und wurde von diesem Programm abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Many small delays add up</source>
+        <translation>Viele kleine Verzögerungen summieren sich</translation>
+    </message>
+    <message>
+        <source>Each step took part of the time; the technical details show how much.</source>
+        <translation>Jeder Schritt hat einen Teil der Zeit gebraucht; die technischen Details zeigen, wie viel.</translation>
+    </message>
+    <message>
+        <source>This computer or this program was busy</source>
+        <translation>Dieser Computer oder dieses Programm war ausgelastet</translation>
+    </message>
+    <message>
+        <source>Many tests at once can keep one of them waiting for its turn.</source>
+        <translation>Bei vielen gleichzeitigen Tests muss mancher lange warten, bis er an der Reihe ist.</translation>
+    </message>
+    <message>
+        <source>Run fewer tests at once.</source>
+        <translation>Führen Sie weniger Tests gleichzeitig aus.</translation>
+    </message>
+    <message>
+        <source>Check whether connections from here are slow in general.</source>
+        <translation>Prüfen Sie, ob Verbindungen von hier aus generell langsam sind.</translation>
+    </message>
+    <message>
+        <source>Check how long the server takes for its answer.</source>
+        <translation>Prüfen Sie, wie lange der Server für seine Antwort braucht.</translation>
+    </message>
+    <message>
+        <source>Unusual network error</source>
+        <translation>Ungewöhnlicher Netzwerkfehler</translation>
+    </message>
+    <message>
+        <source>The connection failed for an unusual reason</source>
+        <translation>Die Verbindung ist aus einem ungewöhnlichen Grund fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The test of {endpoint} failed with {exception} ({code}) at this step: {step}.</source>
+        <translation>Der Test von {endpoint} ist mit {exception} ({code}) bei diesem Schritt fehlgeschlagen: {step}.</translation>
+    </message>
+    <message>
+        <source>The test of {endpoint} failed with {exception} at this step: {step}.</source>
+        <translation>Der Test von {endpoint} ist mit {exception} bei diesem Schritt fehlgeschlagen: {step}.</translation>
+    </message>
+    <message>
+        <source>The test of {endpoint} failed at this step: {step}.</source>
+        <translation>Der Test von {endpoint} ist bei diesem Schritt fehlgeschlagen: {step}.</translation>
+    </message>
+    <message>
+        <source>Something on the way, or at the other end, behaves in an unusual way</source>
+        <translation>Etwas auf dem Weg oder am anderen Ende verhält sich ungewöhnlich</translation>
+    </message>
+    <message>
+        <source>This program has no explanation of its own for this error.</source>
+        <translation>Für diesen Fehler hat dieses Programm keine eigene Erklärung.</translation>
+    </message>
+    <message>
+        <source>A firewall or security program interferes</source>
+        <translation>Eine Firewall oder ein Sicherheitsprogramm greift ein</translation>
+    </message>
+    <message>
+        <source>Such programs can cause errors that are seen nowhere else.</source>
+        <translation>Solche Programme können Fehler verursachen, die sonst nirgends auftreten.</translation>
+    </message>
+    <message>
+        <source>Check the address letter by letter: {endpoint}</source>
+        <translation>Prüfen Sie die Adresse Zeichen für Zeichen: {endpoint}</translation>
+    </message>
+    <message>
+        <source>Read the technical details: they hold every message and every code.</source>
+        <translation>Lesen Sie die technischen Details: Dort stehen alle Meldungen und alle Fehlercodes.</translation>
+    </message>
+    <message>
+        <source>The proxy setting is wrong or out of date</source>
+        <translation>Die Proxyeinstellung ist falsch oder veraltet</translation>
+    </message>
+    <message>
+        <source>It may belong to another network, or name a proxy server that is no longer in use.</source>
+        <translation>Möglicherweise gehört sie zu einem anderen Netzwerk oder nennt einen Proxyserver, der nicht mehr verwendet wird.</translation>
+    </message>
+    <message>
+        <source>The proxy program is not running</source>
+        <translation>Das Proxyprogramm läuft nicht</translation>
+    </message>
+    <message>
+        <source>Filters and VPN programs often work as a proxy server; it may have ended and left its setting behind.</source>
+        <translation>Filter und VPN-Programme arbeiten oft als Proxyserver; möglicherweise wurde das Programm beendet, und seine Einstellung ist geblieben.</translation>
+    </message>
+    <message>
+        <source>A firewall stands between this computer and the proxy server</source>
+        <translation>Zwischen diesem Computer und dem Proxyserver steht eine Firewall</translation>
+    </message>
+    <message>
+        <source>The proxy server may answer only inside its own network.</source>
+        <translation>Möglicherweise antwortet der Proxyserver nur innerhalb seines eigenen Netzwerks.</translation>
+    </message>
+    <message>
+        <source>Tell its users the right address and port of the proxy server.</source>
+        <translation>Teilen Sie allen, die den Proxyserver verwenden, die richtige Adresse und den richtigen Port mit.</translation>
+    </message>
+    <message>
+        <source>Check that the proxy server {proxy} is running and reachable from this computer.</source>
+        <translation>Prüfen Sie, ob der Proxyserver {proxy} läuft und von diesem Computer aus erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Check that the proxy server is running and reachable from this computer.</source>
+        <translation>Prüfen Sie, ob der Proxyserver läuft und von diesem Computer aus erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Look into the log of the proxy server at the time of this test.</source>
+        <translation>Sehen Sie in der Logdatei des Proxyservers nach, was zur Zeit dieses Tests passiert ist.</translation>
+    </message>
+    <message>
+        <source>Proxy name not found</source>
+        <translation>Name des Proxyservers nicht gefunden</translation>
+    </message>
+    <message>
+        <source>The name of the proxy server could not be looked up</source>
+        <translation>Der Name des Proxyservers konnte nicht aufgelöst werden</translation>
+    </message>
+    <message>
+        <source>No address was found for the proxy server {proxy}, so {host} was not contacted.</source>
+        <translation>Für den Proxyserver {proxy} wurde keine Adresse gefunden; {host} wurde daher nicht kontaktiert.</translation>
+    </message>
+    <message>
+        <source>No address was found for the proxy server, so {host} was not contacted.</source>
+        <translation>Für den Proxyserver wurde keine Adresse gefunden; {host} wurde daher nicht kontaktiert.</translation>
+    </message>
+    <message>
+        <source>The name of the proxy server is misspelled</source>
+        <translation>Der Name des Proxyservers ist falsch geschrieben</translation>
+    </message>
+    <message>
+        <source>Quotation marks or spaces in the setting are enough to make it unusable.</source>
+        <translation>Schon Anführungszeichen oder Leerzeichen in der Einstellung machen sie unbrauchbar.</translation>
+    </message>
+    <message>
+        <source>Check whether your name servers know the name of the proxy server.</source>
+        <translation>Prüfen Sie, ob Ihre Nameserver den Namen des Proxyservers kennen.</translation>
+    </message>
+    <message>
+        <source>Proxy refused</source>
+        <translation>Proxyserver lehnt ab</translation>
+    </message>
+    <message>
+        <source>The proxy server refused the connection</source>
+        <translation>Der Proxyserver hat die Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Nothing accepts connections at the proxy server {proxy}, so {host} was not contacted.</source>
+        <translation>Der Proxyserver {proxy} nimmt keine Verbindungen an; {host} wurde daher nicht kontaktiert.</translation>
+    </message>
+    <message>
+        <source>Nothing accepts connections at the proxy server, so {host} was not contacted.</source>
+        <translation>Der Proxyserver nimmt keine Verbindungen an; {host} wurde daher nicht kontaktiert.</translation>
+    </message>
+    <message>
+        <source>Proxy did not answer</source>
+        <translation>Proxyserver antwortet nicht</translation>
+    </message>
+    <message>
+        <source>The proxy server did not answer</source>
+        <translation>Der Proxyserver hat nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>The proxy server {proxy} gave no answer within {seconds}, so {host} was not reached.</source>
+        <translation>Der Proxyserver {proxy} hat innerhalb von {seconds} nicht geantwortet; {host} wurde daher nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>The proxy server gave no answer within {seconds}, so {host} was not reached.</source>
+        <translation>Der Proxyserver hat innerhalb von {seconds} nicht geantwortet; {host} wurde daher nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>The proxy server is overloaded or has a fault</source>
+        <translation>Der Proxyserver ist überlastet oder hat einen Fehler</translation>
+    </message>
+    <message>
+        <source>Then other websites fail or are slow through it too.</source>
+        <translation>In diesem Fall sind über ihn auch andere Websites langsam oder nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The proxy server itself cannot reach the server</source>
+        <translation>Der Proxyserver selbst kann den Server nicht erreichen</translation>
+    </message>
+    <message>
+        <source>Some proxy servers say nothing while they wait for a server that does not answer.</source>
+        <translation>Manche Proxyserver melden nichts, während sie auf einen Server warten, der nicht antwortet.</translation>
+    </message>
+    <message>
+        <source>Proxy asks to sign in</source>
+        <translation>Proxyserver verlangt Anmeldung</translation>
+    </message>
+    <message>
+        <source>The proxy server asks for a user name and password</source>
+        <translation>Der Proxyserver verlangt einen Benutzernamen und ein Passwort</translation>
+    </message>
+    <message>
+        <source>The proxy server {proxy} wants a sign-in ({auth_scheme}) before it connects to {host}.</source>
+        <translation>Der Proxyserver {proxy} verlangt eine Anmeldung ({auth_scheme}), bevor er eine Verbindung zu {host} herstellt.</translation>
+    </message>
+    <message>
+        <source>The proxy server {proxy} wants a sign-in before it connects to {host}.</source>
+        <translation>Der Proxyserver {proxy} verlangt eine Anmeldung, bevor er eine Verbindung zu {host} herstellt.</translation>
+    </message>
+    <message>
+        <source>The proxy server wants a sign-in before it connects to {host}.</source>
+        <translation>Der Proxyserver verlangt eine Anmeldung, bevor er eine Verbindung zu {host} herstellt.</translation>
+    </message>
+    <message>
+        <source>No user name and password were given for the proxy server</source>
+        <translation>Benutzername und Passwort für den Proxyserver wurden nicht angegeben</translation>
+    </message>
+    <message>
+        <source>A browser may have them stored; this program takes only those you give it.</source>
+        <translation>Ein Browser hat beides möglicherweise gespeichert; dieses Programm verwendet nur, was Sie angeben.</translation>
+    </message>
+    <message>
+        <source>The user name or password is wrong</source>
+        <translation>Der Benutzername oder das Passwort ist falsch</translation>
+    </message>
+    <message>
+        <source>The password may have been changed, or may have expired.</source>
+        <translation>Das Passwort wurde möglicherweise geändert oder ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The proxy server wants another way to sign in</source>
+        <translation>Der Proxyserver verlangt eine andere Art der Anmeldung</translation>
+    </message>
+    <message>
+        <source>Ways such as NTLM or Negotiate use the account of the company and are not tried here.</source>
+        <translation>Anmeldearten wie NTLM oder Negotiate verwenden das Unternehmenskonto und werden hier nicht versucht.</translation>
+    </message>
+    <message>
+        <source>Give the user name and password for the proxy server in the options, and test again.</source>
+        <translation>Geben Sie in den Optionen den Benutzernamen und das Passwort für den Proxyserver an und testen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Say which user name and which way to sign in the proxy server expects.</source>
+        <translation>Teilen Sie mit, welchen Benutzernamen und welche Art der Anmeldung der Proxyserver erwartet.</translation>
+    </message>
+    <message>
+        <source>Check whether {host} may be reached without signing in to the proxy server.</source>
+        <translation>Prüfen Sie, ob {host} ohne Anmeldung am Proxyserver erreichbar sein darf.</translation>
+    </message>
+    <message>
+        <source>Proxy closed the connection</source>
+        <translation>Vom Proxyserver geschlossen</translation>
+    </message>
+    <message>
+        <source>The proxy server closed the connection</source>
+        <translation>Der Proxyserver hat die Verbindung geschlossen</translation>
+    </message>
+    <message>
+        <source>The proxy server {proxy} closed the connection without answering; {host} was not reached.</source>
+        <translation>Der Proxyserver {proxy} hat die Verbindung geschlossen, ohne zu antworten; {host} wurde nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>The proxy server closed the connection without answering; {host} was not reached.</source>
+        <translation>Der Proxyserver hat die Verbindung geschlossen, ohne zu antworten; {host} wurde nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>The proxy server does not allow this connection</source>
+        <translation>Der Proxyserver erlaubt diese Verbindung nicht</translation>
+    </message>
+    <message>
+        <source>Some proxy servers close the connection instead of saying that a host or port is not allowed.</source>
+        <translation>Manche Proxyserver schließen die Verbindung, statt zu melden, dass ein Host oder Port nicht erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>No proxy server of this kind is at that address</source>
+        <translation>Unter dieser Adresse gibt es keinen Proxyserver dieser Art</translation>
+    </message>
+    <message>
+        <source>The port may belong to another service, or to another kind of proxy server.</source>
+        <translation>Der Port gehört möglicherweise zu einem anderen Dienst oder zu einer anderen Art von Proxyserver.</translation>
+    </message>
+    <message>
+        <source>Check whether the proxy server allows connections to {host}, port {port}.</source>
+        <translation>Prüfen Sie, ob der Proxyserver Verbindungen zu {host}, Port {port}, erlaubt.</translation>
+    </message>
+    <message>
+        <source>The address is not quite right</source>
+        <translation>Die Adresse stimmt nicht ganz</translation>
+    </message>
+    <message>
+        <source>A typing error in the part after the host name is enough; capital letters count there.</source>
+        <translation>Ein Tippfehler im Teil nach dem Hostnamen genügt schon; Groß- und Kleinschreibung zählt dort.</translation>
+    </message>
+    <message>
+        <source>Another site or a default page may be set up under this name or port.</source>
+        <translation>Unter diesem Namen oder Port ist möglicherweise eine andere Website oder eine Standardseite eingerichtet.</translation>
+    </message>
+    <message>
+        <source>A filter or protection system answered</source>
+        <translation>Ein Filter oder Schutzsystem hat geantwortet</translation>
+    </message>
+    <message>
+        <source>Some answer this way to unknown programs, to certain countries or to company networks.</source>
+        <translation>Manche antworten unbekannten Programmen, bestimmten Ländern oder Unternehmensnetzwerken auf diese Weise.</translation>
+    </message>
+    <message>
+        <source>Open the same address in a browser and compare: {url}</source>
+        <translation>Öffnen Sie dieselbe Adresse in einem Browser und vergleichen Sie: {url}</translation>
+    </message>
+    <message>
+        <source>Usually nothing: the network works, because the server has answered.</source>
+        <translation>In der Regel ist nichts zu tun: Das Netzwerk funktioniert, denn der Server hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>Check what was changed last, such as an update or a setting.</source>
+        <translation>Prüfen Sie, was zuletzt geändert wurde, zum Beispiel ein Update oder eine Einstellung.</translation>
+    </message>
+    <message>
+        <source>Sign-in needed</source>
+        <translation>Anmeldung erforderlich</translation>
+    </message>
+    <message>
+        <source>The connection works, but the server asks you to sign in</source>
+        <translation>Die Verbindung funktioniert, aber der Server verlangt eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>The connection works; {host} answered “{status_line}”: this address needs a sign-in.</source>
+        <translation>Die Verbindung funktioniert; {host} hat mit „{status_line}“ geantwortet: Diese Adresse erfordert eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>No user name and password were sent</source>
+        <translation>Benutzername und Passwort wurden nicht gesendet</translation>
+    </message>
+    <message>
+        <source>A browser may have you signed in already; this program does not use its data.</source>
+        <translation>In einem Browser sind Sie möglicherweise schon angemeldet; dieses Programm verwendet dessen Daten nicht.</translation>
+    </message>
+    <message>
+        <source>The user name, password or key is wrong or has expired</source>
+        <translation>Benutzername, Passwort oder Schlüssel ist falsch oder abgelaufen</translation>
+    </message>
+    <message>
+        <source>Then the server refuses them, even if they worked before.</source>
+        <translation>In diesem Fall lehnt der Server diese Angaben ab, auch wenn sie früher funktioniert haben.</translation>
+    </message>
+    <message>
+        <source>If you only wanted to know whether the server can be reached: it can.</source>
+        <translation>Wenn Sie nur wissen wollten, ob der Server erreichbar ist: Er ist erreichbar.</translation>
+    </message>
+    <message>
+        <source>Open the same address in a browser and sign in there: {url}</source>
+        <translation>Öffnen Sie dieselbe Adresse in einem Browser und melden Sie sich dort an: {url}</translation>
+    </message>
+    <message>
+        <source>In another program, check the user name, password or key that it uses.</source>
+        <translation>Wenn es um ein anderes Programm geht, prüfen Sie dort den Benutzernamen, das Passwort oder den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Say which way to sign in the server expects, and who gets access.</source>
+        <translation>Teilen Sie mit, welche Art der Anmeldung der Server erwartet und wer Zugriff erhält.</translation>
+    </message>
+    <message>
+        <source>Access forbidden</source>
+        <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>The connection works, but the server denies access</source>
+        <translation>Die Verbindung funktioniert, aber der Server verweigert den Zugriff</translation>
+    </message>
+    <message>
+        <source>The connection works; {host} answered “{status_line}”: it does not give out this page.</source>
+        <translation>Die Verbindung funktioniert; {host} hat mit „{status_line}“ geantwortet und gibt diese Seite nicht heraus.</translation>
+    </message>
+    <message>
+        <source>The page is not meant for everybody</source>
+        <translation>Die Seite ist nicht für alle bestimmt</translation>
+    </message>
+    <message>
+        <source>It may need a sign-in, a certain account or a certain network.</source>
+        <translation>Möglicherweise ist eine Anmeldung, ein bestimmtes Konto oder ein bestimmtes Netzwerk nötig.</translation>
+    </message>
+    <message>
+        <source>The server’s permissions are wrong</source>
+        <translation>Die Berechtigungen auf dem Server sind falsch</translation>
+    </message>
+    <message>
+        <source>The files may not be readable for the server program, or have no start page.</source>
+        <translation>Das Serverprogramm darf die Dateien möglicherweise nicht lesen, oder es fehlt eine Startseite.</translation>
+    </message>
+    <message>
+        <source>Check whether a filter in this network answers in place of {host}.</source>
+        <translation>Prüfen Sie, ob ein Filter in diesem Netzwerk anstelle von {host} antwortet.</translation>
+    </message>
+    <message>
+        <source>Check the access rules for this address, and the permissions of its files.</source>
+        <translation>Prüfen Sie die Zugriffsregeln für diese Adresse und die Berechtigungen der zugehörigen Dateien.</translation>
+    </message>
+    <message>
+        <source>Check whether a protection system turned this request away.</source>
+        <translation>Prüfen Sie, ob ein Schutzsystem diese Anfrage abgewiesen hat.</translation>
+    </message>
+    <message>
+        <source>Page not found</source>
+        <translation>Seite nicht gefunden</translation>
+    </message>
+    <message>
+        <source>The connection works, but this page does not exist</source>
+        <translation>Die Verbindung funktioniert, aber diese Seite gibt es nicht</translation>
+    </message>
+    <message>
+        <source>The connection works; {host} answered “{status_line}”: nothing is at this address.</source>
+        <translation>Die Verbindung funktioniert; {host} hat mit „{status_line}“ geantwortet: Unter dieser Adresse gibt es nichts.</translation>
+    </message>
+    <message>
+        <source>The page was moved or removed</source>
+        <translation>Die Seite wurde verschoben oder entfernt</translation>
+    </message>
+    <message>
+        <source>Links and bookmarks can be older than the site.</source>
+        <translation>Links und Lesezeichen können älter sein als die Website.</translation>
+    </message>
+    <message>
+        <source>Begin at the start page of {host} and look for the page from there.</source>
+        <translation>Beginnen Sie auf der Startseite von {host} und suchen Sie die Seite von dort aus.</translation>
+    </message>
+    <message>
+        <source>Check whether the page should exist, and redirect old addresses to the new ones.</source>
+        <translation>Prüfen Sie, ob es die Seite geben soll, und leiten Sie alte Adressen zu den neuen weiter.</translation>
+    </message>
+    <message>
+        <source>Check that the name {host} belongs to the right site in the server’s settings.</source>
+        <translation>Prüfen Sie, ob der Name {host} in den Einstellungen des Servers zur richtigen Website gehört.</translation>
+    </message>
+    <message>
+        <source>Request not accepted</source>
+        <translation>Anfrage nicht angenommen</translation>
+    </message>
+    <message>
+        <source>The connection works, but the server does not accept the request</source>
+        <translation>Die Verbindung funktioniert, aber der Server nimmt die Anfrage nicht an</translation>
+    </message>
+    <message>
+        <source>The connection works; {host} answered “{status_line}” and refused the request.</source>
+        <translation>Die Verbindung funktioniert; {host} hat mit „{status_line}“ geantwortet und die Anfrage abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The server expects another kind of request</source>
+        <translation>Der Server erwartet eine andere Art von Anfrage</translation>
+    </message>
+    <message>
+        <source>Addresses made for programs often need certain data that a simple test does not send.</source>
+        <translation>Adressen für Programme brauchen oft bestimmte Daten, die ein einfacher Test nicht sendet.</translation>
+    </message>
+    <message>
+        <source>Too many requests came from here</source>
+        <translation>Von hier kamen zu viele Anfragen</translation>
+    </message>
+    <message>
+        <source>Servers limit how often one network may ask, and remove the limit after a while.</source>
+        <translation>Server begrenzen, wie oft ein Netzwerk anfragen darf, und heben die Begrenzung nach einer Weile wieder auf.</translation>
+    </message>
+    <message>
+        <source>Wait before the next test; the server asks for a pause of {retry_after}.</source>
+        <translation>Warten Sie vor dem nächsten Test; der Server bittet um eine Pause von {retry_after}.</translation>
+    </message>
+    <message>
+        <source>Say which request the server expects at this address.</source>
+        <translation>Teilen Sie mit, welche Anfrage der Server unter dieser Adresse erwartet.</translation>
+    </message>
+    <message>
+        <source>Server fault</source>
+        <translation>Fehler im Server</translation>
+    </message>
+    <message>
+        <source>The connection works, but the server has a fault</source>
+        <translation>Die Verbindung funktioniert, aber der Server hat einen Fehler</translation>
+    </message>
+    <message>
+        <source>The connection works; {host} answered “{status_line}”: its program failed.</source>
+        <translation>Die Verbindung funktioniert; {host} hat mit „{status_line}“ geantwortet: Im Serverprogramm ist ein Fehler aufgetreten.</translation>
+    </message>
+    <message>
+        <source>An error in the program or in its settings stopped this request.</source>
+        <translation>Ein Fehler im Programm oder in seinen Einstellungen hat die Bearbeitung dieser Anfrage verhindert.</translation>
+    </message>
+    <message>
+        <source>Something that the server depends on fails</source>
+        <translation>Etwas, wovon der Server abhängt, ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>Its database, its storage or another server may not be available.</source>
+        <translation>Seine Datenbank, sein Speicher oder ein anderer Server ist möglicherweise nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>Service unavailable</source>
+        <translation>Dienst nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>The connection works, but the service is not available at the moment</source>
+        <translation>Die Verbindung funktioniert, aber der Dienst ist derzeit nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>The connection works; {host} answered “{status_line}” and asks to wait {retry_after}.</source>
+        <translation>Die Verbindung funktioniert; {host} hat mit „{status_line}“ geantwortet und bittet um eine Pause von {retry_after}.</translation>
+    </message>
+    <message>
+        <source>The connection works; {host} answered “{status_line}”: the service is not ready now.</source>
+        <translation>Die Verbindung funktioniert; {host} hat mit „{status_line}“ geantwortet: Der Dienst ist derzeit nicht bereit.</translation>
+    </message>
+    <message>
+        <source>The service is overloaded or under maintenance</source>
+        <translation>Der Dienst ist überlastet oder wird gewartet</translation>
+    </message>
+    <message>
+        <source>Such a state is meant to pass.</source>
+        <translation>Ein solcher Zustand geht normalerweise vorüber.</translation>
+    </message>
+    <message>
+        <source>The service behind the web server is not running</source>
+        <translation>Der Dienst hinter dem Webserver läuft nicht</translation>
+    </message>
+    <message>
+        <source>A load balancer or reverse proxy answers for it and finds nobody there.</source>
+        <translation>Ein Lastverteiler oder Reverse-Proxy antwortet an seiner Stelle, weil er dahinter keinen Dienst findet.</translation>
+    </message>
+    <message>
+        <source>Check that the service behind the web server is running and ready.</source>
+        <translation>Prüfen Sie, ob der Dienst hinter dem Webserver läuft und bereit ist.</translation>
+    </message>
+    <message>
+        <source>Server reports a fault</source>
+        <translation>Server meldet einen Fehler</translation>
+    </message>
+    <message>
+        <source>The connection works, but the server reports a fault</source>
+        <translation>Die Verbindung funktioniert, aber der Server meldet einen Fehler</translation>
+    </message>
+    <message>
+        <source>The connection works; {host} answered “{status_line}”, a fault on the server’s side.</source>
+        <translation>Die Verbindung funktioniert; {host} hat mit „{status_line}“ geantwortet: Das ist ein Fehler aufseiten des Servers.</translation>
+    </message>
+    <message>
+        <source>The service behind the web server does not answer properly</source>
+        <translation>Der Dienst hinter dem Webserver antwortet nicht richtig</translation>
+    </message>
+    <message>
+        <source>The web server, or a system in front of it, reports this in its place.</source>
+        <translation>Der Webserver oder ein System davor meldet dies an seiner Stelle.</translation>
+    </message>
+    <message>
+        <source>Unknown answer</source>
+        <translation>Unbekannte Antwort</translation>
+    </message>
+    <message>
+        <source>The connection works, but the answer has no known meaning</source>
+        <translation>Die Verbindung funktioniert, aber die Antwort hat keine bekannte Bedeutung</translation>
+    </message>
+    <message>
+        <source>The connection works; {host} answered “{status_line}”, which HTTP does not define.</source>
+        <translation>Die Verbindung funktioniert; {host} hat mit „{status_line}“ geantwortet: Diese Nummer ist in HTTP nicht definiert.</translation>
+    </message>
+    <message>
+        <source>The server answers in a way of its own</source>
+        <translation>Der Server antwortet auf eigene Weise</translation>
+    </message>
+    <message>
+        <source>Some sites send such status numbers to programs that they do not want to serve.</source>
+        <translation>Manche Websites senden solche Statusnummern an Programme, die sie nicht bedienen wollen.</translation>
+    </message>
+    <message>
+        <source>Answer with a status number between 100 and 599, so that every program understands it.</source>
+        <translation>Lassen Sie den Server mit einer Statusnummer von 100 bis 599 antworten, damit jedes Programm sie versteht.</translation>
+    </message>
+    <message>
+        <source>If another program still fails, compare its address, port and proxy with this test.</source>
+        <translation>Wenn ein anderes Programm weiterhin scheitert, vergleichen Sie dessen Adresse, Port und Proxyserver mit diesem Test.</translation>
+    </message>
+    <message>
+        <source>If you know what the service speaks, choose it as the protocol and test again.</source>
+        <translation>Wenn Sie wissen, welches Protokoll der Dienst verwendet, wählen Sie es aus und testen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Works, on another host</source>
+        <translation>Funktioniert, auf anderem Host</translation>
+    </message>
+    <message>
+        <source>The connection works and leads to another host</source>
+        <translation>Die Verbindung funktioniert und führt zu einem anderen Host</translation>
+    </message>
+    <message>
+        <source>{host} redirected to {other_host}, which gave the answer.</source>
+        <translation>{host} hat zu {other_host} weitergeleitet; von dort kam die Antwort.</translation>
+    </message>
+    <message>
+        <source>The site has moved or has a main name</source>
+        <translation>Die Website ist umgezogen oder hat einen Hauptnamen</translation>
+    </message>
+    <message>
+        <source>Redirecting to another name, for example with “www”, is usual.</source>
+        <translation>Eine Weiterleitung zu einem anderen Namen, zum Beispiel mit „www“, ist üblich.</translation>
+    </message>
+    <message>
+        <source>A sign-in is done by another host</source>
+        <translation>Die Anmeldung übernimmt ein anderer Host</translation>
+    </message>
+    <message>
+        <source>Many sites send visitors to a shared sign-in page first.</source>
+        <translation>Viele Websites leiten Besucher zuerst zu einer gemeinsamen Anmeldeseite weiter.</translation>
+    </message>
+    <message>
+        <source>A network sign-in page answered instead</source>
+        <translation>Stattdessen hat eine Anmeldeseite des Netzwerks geantwortet</translation>
+    </message>
+    <message>
+        <source>In hotels, trains and airports every page leads there until you have signed in.</source>
+        <translation>In Hotels, in Zügen und an Flughäfen führt jede Seite dorthin, bis Sie sich angemeldet haben.</translation>
+    </message>
+    <message>
+        <source>Check that {other_host} belongs to the site you mean.</source>
+        <translation>Prüfen Sie, ob {other_host} zu der Website gehört, die Sie meinen.</translation>
+    </message>
+    <message>
+        <source>Use the new address from now on: {url}</source>
+        <translation>Verwenden Sie ab jetzt die neue Adresse: {url}</translation>
+    </message>
+    <message>
+        <source>Check that the redirect is intended.</source>
+        <translation>Prüfen Sie, ob die Weiterleitung beabsichtigt ist.</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Funktioniert</translation>
+    </message>
+    <message>
+        <source>The port accepts connections and a service greets</source>
+        <translation>Der Port nimmt Verbindungen an, und ein Dienst meldet sich</translation>
+    </message>
+    <message>
+        <source>{endpoint} accepted the connection, and this service greeted: {service} ({banner}).</source>
+        <translation>{endpoint} hat die Verbindung angenommen, und dieser Dienst hat sich gemeldet: {service} ({banner}).</translation>
+    </message>
+    <message>
+        <source>{endpoint} accepted the connection and greeted with: {banner}</source>
+        <translation>{endpoint} hat die Verbindung angenommen und sich gemeldet mit: {banner}</translation>
+    </message>
+    <message>
+        <source>Port is open</source>
+        <translation>Port ist offen</translation>
+    </message>
+    <message>
+        <source>The port accepts connections</source>
+        <translation>Der Port nimmt Verbindungen an</translation>
+    </message>
+    <message>
+        <source>{endpoint} accepted the connection after {seconds} and waits to be spoken to.</source>
+        <translation>{endpoint} hat die Verbindung nach {seconds} angenommen und wartet darauf, angesprochen zu werden.</translation>
+    </message>
+    <message>
+        <source>The connection works</source>
+        <translation>Die Verbindung funktioniert</translation>
+    </message>
+    <message>
+        <source>{host} answered “{status_line}” after {seconds}.</source>
+        <translation>{host} hat nach {seconds} mit „{status_line}“ geantwortet.</translation>
+    </message>
+    <message>
+        <source>{endpoint} agreed on an encrypted connection ({tls_version}) after {seconds}.</source>
+        <translation>Mit {endpoint} wurde nach {seconds} eine verschlüsselte Verbindung ({tls_version}) ausgehandelt.</translation>
+    </message>
+    <message>
+        <source>{endpoint} was reached after {seconds}.</source>
+        <translation>{endpoint} wurde nach {seconds} erreicht.</translation>
+    </message>
+    <message>
+        <source>Some let every connection begin and then end those they do not allow.</source>
+        <translation>Manche lassen jede Verbindung zunächst zu und beenden dann diejenigen, die nicht erlaubt sind.</translation>
+    </message>
+    <message>
+        <source>The server lets in only certain computers</source>
+        <translation>Der Server lässt nur bestimmte Computer zu</translation>
+    </message>
+    <message>
+        <source>It may end connections from addresses that are not on its allow list.</source>
+        <translation>Er beendet möglicherweise Verbindungen von Adressen, die nicht auf seiner Zulassungsliste stehen.</translation>
+    </message>
+    <message>
+        <source>The service behind the port is not running</source>
+        <translation>Der Dienst hinter dem Port läuft nicht</translation>
+    </message>
+    <message>
+        <source>A system in front of it, such as a load balancer or a container, accepts and finds nobody behind it.</source>
+        <translation>Ein System davor, etwa ein Lastverteiler oder ein Container, nimmt die Verbindung an, findet dahinter aber keinen Dienst.</translation>
+    </message>
+    <message>
+        <source>The server is switched off or not connected</source>
+        <translation>Der Server ist ausgeschaltet oder nicht verbunden</translation>
+    </message>
+    <message>
+        <source>No computer answers at this address at the moment.</source>
+        <translation>Unter dieser Adresse antwortet derzeit kein Computer.</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>The server refused the connection</source>
+        <translation>Der Server hat die Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>{host} was reached, but nothing accepts connections on port {port}.</source>
+        <translation>{host} wurde erreicht, aber auf Port {port} werden keine Verbindungen angenommen.</translation>
+    </message>
+    <message>
+        <source>The service is not running on the server</source>
+        <translation>Der Dienst läuft auf dem Server nicht</translation>
+    </message>
+    <message>
+        <source>The computer answers, but no program there listens on port {port}.</source>
+        <translation>Der Computer antwortet, aber dort lauscht kein Programm auf Port {port}.</translation>
+    </message>
+    <message>
+        <source>The service listens on another address only</source>
+        <translation>Der Dienst lauscht nur auf einer anderen Adresse</translation>
+    </message>
+    <message>
+        <source>It may accept connections only from its own computer, or only over IPv4 or IPv6.</source>
+        <translation>Er nimmt möglicherweise nur Verbindungen vom eigenen Computer an oder nur über IPv4 oder IPv6.</translation>
+    </message>
+    <message>
+        <source>A firewall rejects this port</source>
+        <translation>Eine Firewall lehnt Verbindungen zu diesem Port ab</translation>
+    </message>
+    <message>
+        <source>Not ruled out: a firewall that rejects connections answers the same way.</source>
+        <translation>Nicht auszuschließen: Eine Firewall, die Verbindungen ablehnt, antwortet genauso.</translation>
+    </message>
+    <message>
+        <source>Ask whether the service is running at the moment.</source>
+        <translation>Fragen Sie nach, ob der Dienst derzeit läuft.</translation>
+    </message>
+    <message>
+        <source>Check whether outgoing connections to port {port} are rejected.</source>
+        <translation>Prüfen Sie, ob ausgehende Verbindungen zu Port {port} abgelehnt werden.</translation>
+    </message>
+    <message>
+        <source>Start the service, and check that it listens on port {port} on all addresses.</source>
+        <translation>Starten Sie den Dienst und prüfen Sie, ob er auf allen Adressen auf Port {port} lauscht.</translation>
+    </message>
+    <message>
+        <source>Check that the server’s firewall allows connections to port {port}.</source>
+        <translation>Prüfen Sie, ob die Firewall des Servers Verbindungen zu Port {port} zulässt.</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>The server did not answer</source>
+        <translation>Der Server hat nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>No answer came from {host} ({addresses}) on port {port} within {seconds}.</source>
+        <translation>Von {host} ({addresses}) kam auf Port {port} innerhalb von {seconds} keine Antwort.</translation>
+    </message>
+    <message>
+        <source>No answer came from {host} on port {port} within {seconds}.</source>
+        <translation>Von {host} kam auf Port {port} innerhalb von {seconds} keine Antwort.</translation>
+    </message>
+    <message>
+        <source>A firewall discards the connection</source>
+        <translation>Eine Firewall verwirft die Verbindung</translation>
+    </message>
+    <message>
+        <source>Many firewalls give no answer at all: your network’s, the provider’s or the server’s.</source>
+        <translation>Viele Firewalls antworten gar nicht, ob in Ihrem Netzwerk, beim Anbieter oder am Server.</translation>
+    </message>
+    <message>
+        <source>Check that the server is switched on and connected.</source>
+        <translation>Prüfen Sie, ob der Server eingeschaltet und verbunden ist.</translation>
+    </message>
+    <message>
+        <source>Check that its firewall allows connections to port {port} from outside.</source>
+        <translation>Prüfen Sie, ob seine Firewall Verbindungen von außen zu Port {port} zulässt.</translation>
+    </message>
+    <message>
+        <source>Host unreachable</source>
+        <translation>Host nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>There is no way to the server</source>
+        <translation>Es gibt keinen Weg zum Server</translation>
+    </message>
+    <message>
+        <source>The network reports that {host} ({addresses}) cannot be reached.</source>
+        <translation>Das Netzwerk meldet, dass {host} ({addresses}) nicht erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>The network reports that {host} cannot be reached.</source>
+        <translation>Das Netzwerk meldet, dass {host} nicht erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>A firewall forbids the connection</source>
+        <translation>Eine Firewall verbietet die Verbindung</translation>
+    </message>
+    <message>
+        <source>Not ruled out: many firewalls that forbid a connection answer the same way.</source>
+        <translation>Nicht auszuschließen: Viele Firewalls, die eine Verbindung verbieten, antworten genauso.</translation>
+    </message>
+    <message>
+        <source>A router on the way does not know where to send</source>
+        <translation>Ein Router auf dem Weg weiß nicht, wohin er senden soll</translation>
+    </message>
+    <message>
+        <source>A connection between networks may be down or wrongly set up.</source>
+        <translation>Eine Verbindung zwischen Netzwerken ist möglicherweise ausgefallen oder falsch eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Check the route and the firewall rules for these addresses: {addresses}.</source>
+        <translation>Prüfen Sie die Route und die Firewallregeln für diese Adressen: {addresses}.</translation>
+    </message>
+    <message>
+        <source>Check the route and the firewall rules for {host}.</source>
+        <translation>Prüfen Sie die Route und die Firewallregeln für {host}.</translation>
+    </message>
+    <message>
+        <source>Network unreachable</source>
+        <translation>Netzwerk nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>There is no way to the server’s network</source>
+        <translation>Es gibt keinen Weg zum Netzwerk des Servers</translation>
+    </message>
+    <message>
+        <source>From here no way is known to the network of {host} ({addresses}).</source>
+        <translation>Von hier aus ist kein Weg zum Netzwerk von {host} ({addresses}) bekannt.</translation>
+    </message>
+    <message>
+        <source>From here no way is known to the network of {host}.</source>
+        <translation>Von hier aus ist kein Weg zum Netzwerk von {host} bekannt.</translation>
+    </message>
+    <message>
+        <source>Cable, Wi-Fi or VPN may be disconnected, or no router may be set.</source>
+        <translation>Kabel, WLAN oder VPN ist möglicherweise getrennt, oder es ist kein Router eingestellt.</translation>
+    </message>
+    <message>
+        <source>This network does not carry this kind of address</source>
+        <translation>Dieses Netzwerk unterstützt diese Art von Adresse nicht</translation>
+    </message>
+    <message>
+        <source>Many networks know only IPv4, and IPv6 addresses (with colons) lead nowhere there.</source>
+        <translation>Viele Netzwerke kennen nur IPv4; IPv6-Adressen (mit Doppelpunkten) führen dort ins Leere.</translation>
+    </message>
+    <message>
+        <source>A router or firewall closes the way</source>
+        <translation>Ein Router oder eine Firewall versperrt den Weg</translation>
+    </message>
+    <message>
+        <source>Some of them answer as if the network did not exist.</source>
+        <translation>Manche davon antworten, als gäbe es das Netzwerk nicht.</translation>
+    </message>
+    <message>
+        <source>Check the default route of this computer and the route to the network of {host}.</source>
+        <translation>Prüfen Sie die Standardroute dieses Computers und die Route zum Netzwerk von {host}.</translation>
+    </message>
+    <message>
+        <source>Check whether IPv6 is provided here, if only IPv6 addresses fail.</source>
+        <translation>Wenn nur IPv6-Adressen scheitern, prüfen Sie, ob IPv6 hier bereitgestellt wird.</translation>
+    </message>
+    <message>
+        <source>Offer the server over IPv4 too, if it has only IPv6 addresses.</source>
+        <translation>Machen Sie den Server auch über IPv4 erreichbar, wenn er nur IPv6-Adressen hat.</translation>
+    </message>
+    <message>
+        <source>The connection was broken off at once</source>
+        <translation>Die Verbindung wurde sofort abgebrochen</translation>
+    </message>
+    <message>
+        <source>The connection to {host}, port {port}, was reset (broken off) before any data was sent.</source>
+        <translation>Die Verbindung zu {host}, Port {port}, wurde zurückgesetzt (abgebrochen), bevor Daten gesendet wurden.</translation>
+    </message>
+    <message>
+        <source>It may be ending or starting anew, or have more connections than it can serve.</source>
+        <translation>Es wird möglicherweise gerade beendet oder neu gestartet, oder es hat mehr Verbindungen, als es bearbeiten kann.</translation>
+    </message>
+    <message>
+        <source>Check whether the computer that ran this test is allowed to connect.</source>
+        <translation>Prüfen Sie, ob Verbindungen von der Adresse des testenden Computers erlaubt sind.</translation>
+    </message>
+    <message>
+        <source>Closed at once</source>
+        <translation>Sofort geschlossen</translation>
+    </message>
+    <message>
+        <source>The server closed the connection at once</source>
+        <translation>Der Server hat die Verbindung sofort geschlossen</translation>
+    </message>
+    <message>
+        <source>{host} accepted the connection on port {port} and closed it without sending anything.</source>
+        <translation>{host} hat die Verbindung auf Port {port} angenommen und geschlossen, ohne etwas zu senden.</translation>
+    </message>
+    <message>
+        <source>No encryption there</source>
+        <translation>Keine Verschlüsselung auf diesem Port</translation>
+    </message>
+    <message>
+        <source>The server does not speak TLS on this port</source>
+        <translation>Der Server verwendet auf diesem Port kein TLS</translation>
+    </message>
+    <message>
+        <source>{host} answered on port {port}, but not with TLS, the encryption that https uses.</source>
+        <translation>{host} hat auf Port {port} geantwortet, aber nicht mit TLS, der Verschlüsselung von https.</translation>
+    </message>
+    <message>
+        <source>The port is meant for connections without encryption</source>
+        <translation>Der Port ist für Verbindungen ohne Verschlüsselung bestimmt</translation>
+    </message>
+    <message>
+        <source>The server may expect http instead of https here, or another protocol altogether.</source>
+        <translation>Der Server erwartet hier möglicherweise http statt https oder ein ganz anderes Protokoll.</translation>
+    </message>
+    <message>
+        <source>The service switches to encryption only later</source>
+        <translation>Der Dienst wechselt erst später zur Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Mail servers often begin in plain text and change over on request (STARTTLS).</source>
+        <translation>Mailserver beginnen oft im Klartext und wechseln auf Anforderung zur Verschlüsselung (STARTTLS).</translation>
+    </message>
+    <message>
+        <source>A filter answered in the server’s place</source>
+        <translation>Ein Filter hat anstelle des Servers geantwortet</translation>
+    </message>
+    <message>
+        <source>A network sign-in page or a block page may have been sent without encryption.</source>
+        <translation>Eine Anmeldeseite des Netzwerks oder eine Sperrseite wurde möglicherweise unverschlüsselt gesendet.</translation>
+    </message>
+    <message>
+        <source>Test with http:// instead of https://, but send no password that way.</source>
+        <translation>Testen Sie mit http:// statt https://, aber senden Sie auf diesem Weg kein Passwort.</translation>
+    </message>
+    <message>
+        <source>Check whether a filter or a sign-in page answers in place of {host}.</source>
+        <translation>Prüfen Sie, ob ein Filter oder eine Anmeldeseite anstelle von {host} antwortet.</translation>
+    </message>
+    <message>
+        <source>Switch on TLS for port {port}, or name the port that has it.</source>
+        <translation>Schalten Sie TLS für Port {port} ein oder nennen Sie den Port, auf dem es eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Encryption timed out</source>
+        <translation>Zeitüberschreitung bei der Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>The encrypted connection was not ready in time</source>
+        <translation>Die verschlüsselte Verbindung war nicht rechtzeitig bereit</translation>
+    </message>
+    <message>
+        <source>{host} accepted the connection, but the agreement on encryption (TLS handshake) took over {seconds}.</source>
+        <translation>{host} hat die Verbindung angenommen, aber das Aushandeln der Verschlüsselung (TLS-Handshake) dauerte länger als {seconds}.</translation>
+    </message>
+    <message>
+        <source>The port does not speak TLS</source>
+        <translation>Auf diesem Port wird kein TLS verwendet</translation>
+    </message>
+    <message>
+        <source>A service without encryption may wait in silence for a line of text.</source>
+        <translation>Ein Dienst ohne Verschlüsselung wartet möglicherweise stumm auf eine Textzeile.</translation>
+    </message>
+    <message>
+        <source>A filter that looks into encrypted connections stalls</source>
+        <translation>Ein Filter, der verschlüsselte Verbindungen untersucht, bleibt hängen</translation>
+    </message>
+    <message>
+        <source>It holds back the handshake and passes nothing on.</source>
+        <translation>Er hält den Handshake zurück und gibt nichts weiter.</translation>
+    </message>
+    <message>
+        <source>Large packets get lost on the way</source>
+        <translation>Große Pakete gehen auf dem Weg verloren</translation>
+    </message>
+    <message>
+        <source>Certificates need large packets; some VPNs and routers lose them (MTU too large).</source>
+        <translation>Zertifikate brauchen große Pakete; manche VPNs und Router verlieren solche Pakete (MTU zu groß).</translation>
+    </message>
+    <message>
+        <source>Check whether a filter inspects encrypted connections to {host}.</source>
+        <translation>Prüfen Sie, ob ein Filter verschlüsselte Verbindungen zu {host} untersucht.</translation>
+    </message>
+    <message>
+        <source>Check that TLS is switched on for port {port}.</source>
+        <translation>Prüfen Sie, ob TLS für Port {port} eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Encryption broken off</source>
+        <translation>Verschlüsselung abgebrochen</translation>
+    </message>
+    <message>
+        <source>The server ended the connection during the TLS handshake</source>
+        <translation>Der Server hat die Verbindung während des TLS-Handshakes beendet</translation>
+    </message>
+    <message>
+        <source>{host} accepted the connection, but ended it during the TLS handshake, the agreement on encryption.</source>
+        <translation>{host} hat die Verbindung angenommen, sie aber während des TLS-Handshakes (Aushandeln der Verschlüsselung) beendet.</translation>
+    </message>
+    <message>
+        <source>A filter on the way does not allow this host</source>
+        <translation>Ein Filter auf dem Weg lässt diesen Host nicht zu</translation>
+    </message>
+    <message>
+        <source>It reads the host name at the beginning of the handshake and ends the connection.</source>
+        <translation>Er liest den Hostnamen am Anfang des Handshakes und beendet die Verbindung.</translation>
+    </message>
+    <message>
+        <source>A service without encryption may close a connection that begins with a handshake.</source>
+        <translation>Ein Dienst ohne Verschlüsselung schließt möglicherweise eine Verbindung, die mit einem Handshake beginnt.</translation>
+    </message>
+    <message>
+        <source>Server and program have no TLS version in common</source>
+        <translation>Server und Programm haben keine gemeinsame TLS-Version</translation>
+    </message>
+    <message>
+        <source>Very old servers know only versions that are no longer safe.</source>
+        <translation>Sehr alte Server kennen nur Versionen, die nicht mehr sicher sind.</translation>
+    </message>
+    <message>
+        <source>The server wants a certificate of yours</source>
+        <translation>Der Server verlangt ein Zertifikat von Ihnen</translation>
+    </message>
+    <message>
+        <source>Some services let in only those who show a certificate of their own.</source>
+        <translation>Manche Dienste lassen nur diejenigen zu, die ein eigenes Zertifikat vorzeigen.</translation>
+    </message>
+    <message>
+        <source>Its certificate or key may be missing, or it may be starting anew.</source>
+        <translation>Sein Zertifikat oder sein Schlüssel fehlt möglicherweise, oder es startet gerade neu.</translation>
+    </message>
+    <message>
+        <source>Check whether a filter stops encrypted connections to {host}.</source>
+        <translation>Prüfen Sie, ob ein Filter verschlüsselte Verbindungen zu {host} blockiert.</translation>
+    </message>
+    <message>
+        <source>Check that TLS 1.2 or 1.3 is switched on, with a certificate and its key.</source>
+        <translation>Prüfen Sie, ob TLS 1.2 oder 1.3 mit einem Zertifikat und dem zugehörigen Schlüssel eingeschaltet ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Certainty</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Möglich</translation>
+    </message>
+</context>
+<context>
+    <name>Count</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>Ends a list that was cut: &quot;a, b and 3 more&quot; (names or addresses)</extracomment>
+        <translation>
+            <numerusform>%n weiterer Eintrag</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n Adresse</numerusform>
+            <numerusform>%n Adressen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>A fault in this program</source>
+        <translation>Fehler in diesem Programm</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside this program</source>
+        <translation>In diesem Programm ist ein Fehler aufgetreten</translation>
+    </message>
+    <message>
+        <source>This says nothing about your connection. You can go on working; if you pass on the report below, the fault can be found.</source>
+        <translation>Über Ihre Verbindung sagt das nichts aus. Sie können weiterarbeiten; wenn Sie den Bericht unten weitergeben, lässt sich der Fehler finden.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Exception</name>
+    <message>
+        <source>the lookup’s answer: this name is not known</source>
+        <translation>Antwort der Namensauflösung: Dieser Name ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the lookup got no usable answer for now</source>
+        <translation>die Namensauflösung hat vorerst keine brauchbare Antwort erhalten</translation>
+    </message>
+    <message>
+        <source>the name server failed or refused to answer</source>
+        <translation>der Nameserver hatte einen Fehler oder hat die Antwort verweigert</translation>
+    </message>
+    <message>
+        <source>the name exists, but has no address</source>
+        <translation>den Namen gibt es, aber er hat keine Adresse</translation>
+    </message>
+    <message>
+        <source>the name has no address of the kind that was asked for</source>
+        <translation>der Name hat keine Adresse der gewünschten Art</translation>
+    </message>
+    <message>
+        <source>the lookup did not understand the port</source>
+        <translation>die Namensauflösung hat den Port nicht verstanden</translation>
+    </message>
+    <message>
+        <source>the network reported: there is no way to this host</source>
+        <translation>Meldung des Netzwerks: Es gibt keinen Weg zu diesem Host</translation>
+    </message>
+    <message>
+        <source>the system reported: this host does not answer in its network</source>
+        <translation>Meldung des Systems: Dieser Host antwortet in seinem Netzwerk nicht</translation>
+    </message>
+    <message>
+        <source>the system reported: no way is known to this network</source>
+        <translation>Meldung des Systems: Zu diesem Netzwerk ist kein Weg bekannt</translation>
+    </message>
+    <message>
+        <source>the system reported: the network connection is down</source>
+        <translation>Meldung des Systems: Die Netzwerkverbindung ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>the system or a firewall forbade it</source>
+        <translation>das System oder eine Firewall hat den Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>the system forbade it</source>
+        <translation>das System hat den Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>this computer has no free port or no address of this kind</source>
+        <translation>dieser Computer hat keinen freien Port oder keine Adresse dieser Art</translation>
+    </message>
+    <message>
+        <source>this computer does not support this kind of address</source>
+        <translation>dieser Computer unterstützt diese Art von Adresse nicht</translation>
+    </message>
+    <message>
+        <source>this program has too many files and connections open</source>
+        <translation>dieses Programm hat zu viele Dateien und Verbindungen geöffnet</translation>
+    </message>
+    <message>
+        <source>the system has no memory left for connections</source>
+        <translation>das System hat keinen Speicher mehr für Verbindungen</translation>
+    </message>
+    <message>
+        <source>the system gave up waiting for an answer</source>
+        <translation>das System wartet nicht länger auf eine Antwort</translation>
+    </message>
+    <message>
+        <source>the first bytes that came were not TLS</source>
+        <translation>die ersten empfangenen Bytes waren kein TLS</translation>
+    </message>
+    <message>
+        <source>the first bytes that came were HTTP, not TLS</source>
+        <translation>die ersten empfangenen Bytes waren HTTP, nicht TLS</translation>
+    </message>
+    <message>
+        <source>the other side ended the connection without closing TLS</source>
+        <translation>die Gegenseite hat die Verbindung beendet, ohne TLS abzuschließen</translation>
+    </message>
+    <message>
+        <source>stopped by this program: the time limit was reached</source>
+        <translation>von diesem Programm abgebrochen: Das Zeitlimit wurde erreicht</translation>
+    </message>
+    <message>
+        <source>raised by requests; connecting took too long</source>
+        <translation>von requests ausgelöst; der Verbindungsaufbau hat zu lange gedauert</translation>
+    </message>
+    <message>
+        <source>raised by requests; the connection stood, then nothing came</source>
+        <translation>von requests ausgelöst; die Verbindung stand, dann kam nichts</translation>
+    </message>
+    <message>
+        <source>raised by requests; the encrypted connection failed</source>
+        <translation>von requests ausgelöst; die verschlüsselte Verbindung ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>raised by requests; the proxy server is the problem</source>
+        <translation>von requests ausgelöst; es liegt am Proxyserver</translation>
+    </message>
+    <message>
+        <source>raised by requests; not the built-in ConnectionError</source>
+        <translation>von requests ausgelöst; nicht die eingebaute Ausnahme ConnectionError</translation>
+    </message>
+    <message>
+        <source>raised by requests; a time limit was reached</source>
+        <translation>von requests ausgelöst; ein Zeitlimit wurde erreicht</translation>
+    </message>
+    <message>
+        <source>raised by requests; it was redirected too often</source>
+        <translation>von requests ausgelöst; es wurde zu oft weitergeleitet</translation>
+    </message>
+    <message>
+        <source>raised by requests; the content broke off</source>
+        <translation>von requests ausgelöst; der Inhalt brach ab</translation>
+    </message>
+    <message>
+        <source>raised by requests; the content cannot be unpacked</source>
+        <translation>von requests ausgelöst; der Inhalt kann nicht entpackt werden</translation>
+    </message>
+    <message>
+        <source>raised by requests; a header is not valid</source>
+        <translation>von requests ausgelöst; ein Header ist ungültig</translation>
+    </message>
+    <message>
+        <source>raised by requests; the proxy setting is not an address</source>
+        <translation>von requests ausgelöst; die Proxyeinstellung ist keine Adresse</translation>
+    </message>
+    <message>
+        <source>raised by requests; it does not know this protocol</source>
+        <translation>von requests ausgelöst; requests kennt dieses Protokoll nicht</translation>
+    </message>
+    <message>
+        <source>raised by requests; the protocol is missing</source>
+        <translation>von requests ausgelöst; das Protokoll fehlt</translation>
+    </message>
+    <message>
+        <source>raised by requests; this is not a valid URL</source>
+        <translation>von requests ausgelöst; das ist keine gültige URL</translation>
+    </message>
+    <message>
+        <source>raised by requests; the base of all its exceptions</source>
+        <translation>von requests ausgelöst; die Basisklasse aller seiner Ausnahmen</translation>
+    </message>
+    <message>
+        <source>urllib3, used by requests, gave up; the reason follows</source>
+        <translation>urllib3, von requests verwendet, hat aufgegeben; der Grund folgt</translation>
+    </message>
+    <message>
+        <source>the name could not be looked up</source>
+        <translation>der Name konnte nicht aufgelöst werden</translation>
+    </message>
+    <message>
+        <source>the connection could not be opened</source>
+        <translation>die Verbindung konnte nicht hergestellt werden</translation>
+    </message>
+    <message>
+        <source>the connection was not open in time</source>
+        <translation>die Verbindung kam nicht rechtzeitig zustande</translation>
+    </message>
+    <message>
+        <source>nothing came within the time limit for reading</source>
+        <translation>innerhalb des Zeitlimits für das Lesen kam nichts an</translation>
+    </message>
+    <message>
+        <source>the connection to the proxy server failed</source>
+        <translation>die Verbindung zum Proxyserver ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>the encrypted connection failed</source>
+        <translation>die verschlüsselte Verbindung ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>a part of the content has no valid length</source>
+        <translation>ein Teil des Inhalts hat keine gültige Längenangabe</translation>
+    </message>
+    <message>
+        <source>less came than was announced</source>
+        <translation>es kam weniger an als angekündigt</translation>
+    </message>
+    <message>
+        <source>the content could not be unpacked</source>
+        <translation>der Inhalt konnte nicht entpackt werden</translation>
+    </message>
+    <message>
+        <source>the host name is not valid</source>
+        <translation>der Hostname ist ungültig</translation>
+    </message>
+    <message>
+        <source>the conversation broke off or broke the rules</source>
+        <translation>der Austausch brach ab oder verstieß gegen die Regeln</translation>
+    </message>
+    <message>
+        <source>raised by urllib3, which requests uses</source>
+        <translation>von urllib3 ausgelöst, das requests verwendet</translation>
+    </message>
+    <message>
+        <source>the server closed the connection before it answered</source>
+        <translation>der Server hat die Verbindung geschlossen, bevor er geantwortet hat</translation>
+    </message>
+    <message>
+        <source>the answer does not begin as HTTP does</source>
+        <translation>die Antwort beginnt nicht so, wie HTTP es vorsieht</translation>
+    </message>
+    <message>
+        <source>a line of the answer is too long</source>
+        <translation>eine Zeile der Antwort ist zu lang</translation>
+    </message>
+    <message>
+        <source>the answer breaks the rules of HTTP</source>
+        <translation>die Antwort verstößt gegen die Regeln von HTTP</translation>
+    </message>
+    <message>
+        <source>the connection to the SOCKS proxy server failed</source>
+        <translation>die Verbindung zum SOCKS-Proxyserver ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>the SOCKS proxy server wants another user name or password</source>
+        <translation>der SOCKS-Proxyserver verlangt einen anderen Benutzernamen oder ein anderes Passwort</translation>
+    </message>
+    <message>
+        <source>the SOCKS proxy server refused or failed</source>
+        <translation>der SOCKS-Proxyserver hat die Verbindung abgelehnt oder hatte einen Fehler</translation>
+    </message>
+    <message>
+        <source>the server’s certificate was not accepted</source>
+        <translation>das Zertifikat des Servers wurde nicht akzeptiert</translation>
+    </message>
+    <message>
+        <source>the other side closed the encrypted connection</source>
+        <translation>die Gegenseite hat die verschlüsselte Verbindung geschlossen</translation>
+    </message>
+    <message>
+        <source>TLS, the encryption, failed</source>
+        <translation>TLS, die Verschlüsselung, ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>the system could not look up the name</source>
+        <translation>das System konnte den Namen nicht auflösen</translation>
+    </message>
+    <message>
+        <source>the answer of the server’s system: nobody listens here</source>
+        <translation>Antwort des Systems auf dem Server: Hier lauscht kein Programm</translation>
+    </message>
+    <message>
+        <source>the other side broke off the connection</source>
+        <translation>die Gegenseite hat die Verbindung abgebrochen</translation>
+    </message>
+    <message>
+        <source>this computer broke off the connection</source>
+        <translation>dieser Computer hat die Verbindung abgebrochen</translation>
+    </message>
+    <message>
+        <source>the other side had closed the connection already</source>
+        <translation>die Gegenseite hatte die Verbindung bereits geschlossen</translation>
+    </message>
+    <message>
+        <source>the base of Python’s connection errors</source>
+        <translation>die Basisklasse der Verbindungsfehler von Python</translation>
+    </message>
+    <message>
+        <source>nothing happened until the time limit</source>
+        <translation>bis zum Zeitlimit ist nichts passiert</translation>
+    </message>
+    <message>
+        <source>a file is missing</source>
+        <translation>eine Datei fehlt</translation>
+    </message>
+    <message>
+        <source>an error that the operating system reported</source>
+        <translation>ein Fehler, den das Betriebssystem gemeldet hat</translation>
+    </message>
+    <message>
+        <source>a text could not be converted</source>
+        <translation>ein Text konnte nicht umgewandelt werden</translation>
+    </message>
+    <message>
+        <source>a value that was not expected</source>
+        <translation>ein unerwarteter Wert</translation>
+    </message>
+    <message>
+        <source>there was not enough memory</source>
+        <translation>der Speicher reichte nicht aus</translation>
+    </message>
+    <message>
+        <source>this program has no explanation for this exception</source>
+        <translation>dieses Programm hat keine Erklärung für diese Ausnahme</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>{number} ms</source>
+        <translation>{number} ms</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation>{number} s</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{number} B</source>
+        <extracomment>Bytes</extracomment>
+        <translation>{number} B</translation>
+    </message>
+    <message>
+        <source>{number} kB</source>
+        <translation>{number} kB</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} MB</translation>
+    </message>
+    <message>
+        <source>{year}-{month}-{day}, {hour}:{minute} UTC</source>
+        <extracomment>A date and time; put the parts into the order of the language, for example {day}.{month}.{year}</extracomment>
+        <translation>{day}.{month}.{year}, {hour}:{minute} UTC</translation>
+    </message>
+    <message>
+        <source>{list}, {item}</source>
+        <extracomment>Puts one more item at the end of a list; only the comma is to be translated</extracomment>
+        <translation>{list}, {item}</translation>
+    </message>
+    <message>
+        <source>{list} and {more}</source>
+        <extracomment>{list}: &quot;a, b&quot;; {more}: &quot;3 more&quot;</extracomment>
+        <translation>{list} und {more}</translation>
+    </message>
+</context>
+<context>
+    <name>Input</name>
+    <message>
+        <source>Host, host:port or URL</source>
+        <translation>Host, Host:Port oder URL</translation>
+    </message>
+    <message>
+        <source>What to test (Ctrl+L)</source>
+        <translation>Was getestet wird (Strg+L)</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>How tests are made (Ctrl+,)</source>
+        <translation>Wie getestet wird (Strg+,)</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Protocol: automatic</source>
+        <translation>Protokoll: automatisch</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Test this target (Enter)</source>
+        <translation>Dieses Ziel testen (Enter)</translation>
+    </message>
+    <message>
+        <source>Stop this test (Esc)</source>
+        <translation>Diesen Test abbrechen (Esc)</translation>
+    </message>
+    <message>
+        <source>{protocol} on port {port}</source>
+        <translation>{protocol} auf Port {port}</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <extracomment>Between the protocol that will be used and buttons with the names of other protocols.</extracomment>
+        <translation>oder</translation>
+    </message>
+    <message>
+        <source>A practice target, tested with its own options.</source>
+        <translation>Ein Übungsziel, das mit eigenen Optionen getestet wird.</translation>
+    </message>
+    <message>
+        <source>Did you mean:</source>
+        <translation>Meinten Sie:</translation>
+    </message>
+    <message>
+        <source>Test with {protocol} on port {port} instead</source>
+        <translation>Stattdessen mit {protocol} auf Port {port} testen</translation>
+    </message>
+    <message>
+        <source>Use {text} instead</source>
+        <translation>Stattdessen {text} verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>Lab</name>
+    <message>
+        <source>Connection refused</source>
+        <translation>Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Nothing listens on the port</source>
+        <translation>Kein Programm lauscht auf dem Port</translation>
+    </message>
+    <message>
+        <source>SSH server</source>
+        <translation>SSH-Server</translation>
+    </message>
+    <message>
+        <source>Greets, but is not a website</source>
+        <translation>Meldet sich, ist aber keine Website</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>Greets as mail servers do</source>
+        <translation>Meldet sich so, wie es Mailserver tun</translation>
+    </message>
+    <message>
+        <source>Expired certificate</source>
+        <translation>Abgelaufenes Zertifikat</translation>
+    </message>
+    <message>
+        <source>The certificate has run out</source>
+        <translation>Das Zertifikat ist nicht mehr gültig</translation>
+    </message>
+    <message>
+        <source>Wrong name</source>
+        <translation>Falscher Name</translation>
+    </message>
+    <message>
+        <source>A certificate for another host</source>
+        <translation>Ein Zertifikat für einen anderen Host</translation>
+    </message>
+    <message>
+        <source>Self-signed certificate</source>
+        <translation>Selbstsigniertes Zertifikat</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the server</source>
+        <translation>Niemand sonst bürgt für den Server</translation>
+    </message>
+    <message>
+        <source>Unknown authority</source>
+        <translation>Unbekannte Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Signed by someone nobody knows</source>
+        <translation>Signiert von einer Stelle, die niemand kennt</translation>
+    </message>
+    <message>
+        <source>Stalled encryption</source>
+        <translation>Stockende Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>The handshake never ends</source>
+        <translation>Der Handshake endet nie</translation>
+    </message>
+    <message>
+        <source>Closed at once</source>
+        <translation>Sofort geschlossen</translation>
+    </message>
+    <message>
+        <source>The server hangs up without a word</source>
+        <translation>Der Server beendet die Verbindung wortlos</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>https:// to a port that speaks plain HTTP</source>
+        <translation>https:// auf einem Port mit unverschlüsseltem HTTP</translation>
+    </message>
+    <message>
+        <source>Encrypted only</source>
+        <translation>Nur verschlüsselt</translation>
+    </message>
+    <message>
+        <source>http:// to a port that speaks TLS</source>
+        <translation>http:// auf einem Port mit TLS</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Connected, but the server stays silent</source>
+        <translation>Verbunden, aber der Server schweigt</translation>
+    </message>
+    <message>
+        <source>Connection reset</source>
+        <translation>Verbindung zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Cut off after the request</source>
+        <translation>Nach der Anfrage abgebrochen</translation>
+    </message>
+    <message>
+        <source>Empty reply</source>
+        <translation>Leere Antwort</translation>
+    </message>
+    <message>
+        <source>Hangs up instead of answering</source>
+        <translation>Beendet die Verbindung, statt zu antworten</translation>
+    </message>
+    <message>
+        <source>Cut short</source>
+        <translation>Abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Less arrives than was promised</source>
+        <translation>Es kommt weniger an als angekündigt</translation>
+    </message>
+    <message>
+        <source>Dripping headers</source>
+        <translation>Tröpfelnde Header</translation>
+    </message>
+    <message>
+        <source>The answer begins, but gets no further</source>
+        <translation>Die Antwort beginnt, kommt aber nicht weiter</translation>
+    </message>
+    <message>
+        <source>Dripping page</source>
+        <translation>Tröpfelnde Seite</translation>
+    </message>
+    <message>
+        <source>One byte now and then, without end</source>
+        <translation>Ab und zu ein Byte, ohne Ende</translation>
+    </message>
+    <message>
+        <source>Redirect loop</source>
+        <translation>Weiterleitungsschleife</translation>
+    </message>
+    <message>
+        <source>Sent in circles</source>
+        <translation>Im Kreis geschickt</translation>
+    </message>
+    <message>
+        <source>Sign-in needed</source>
+        <translation>Anmeldung erforderlich</translation>
+    </message>
+    <message>
+        <source>401: the page asks for a password</source>
+        <translation>401: Die Seite verlangt ein Passwort</translation>
+    </message>
+    <message>
+        <source>Forbidden</source>
+        <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>403: the server does not show it</source>
+        <translation>403: Der Server gibt die Seite nicht heraus</translation>
+    </message>
+    <message>
+        <source>Page not found</source>
+        <translation>Seite nicht gefunden</translation>
+    </message>
+    <message>
+        <source>404: the address leads nowhere</source>
+        <translation>404: Die Adresse führt ins Leere</translation>
+    </message>
+    <message>
+        <source>Server error</source>
+        <translation>Fehler im Server</translation>
+    </message>
+    <message>
+        <source>500: the server has failed</source>
+        <translation>500: Der Server meldet einen eigenen Fehler</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation>Außer Betrieb</translation>
+    </message>
+    <message>
+        <source>503: come back in two minutes</source>
+        <translation>503: In zwei Minuten erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Proxy wants a password</source>
+        <translation>Proxyserver verlangt ein Passwort</translation>
+    </message>
+    <message>
+        <source>407 on the way out</source>
+        <translation>407 auf dem Weg nach draußen</translation>
+    </message>
+    <message>
+        <source>Proxy hangs up</source>
+        <translation>Proxyserver beendet die Verbindung</translation>
+    </message>
+    <message>
+        <source>Closes the connection without a word</source>
+        <translation>Schließt die Verbindung wortlos</translation>
+    </message>
+    <message>
+        <source>Silent proxy</source>
+        <translation>Stummer Proxyserver</translation>
+    </message>
+    <message>
+        <source>Takes the request and does nothing</source>
+        <translation>Nimmt die Anfrage an und tut nichts</translation>
+    </message>
+    <message>
+        <source>A page that works</source>
+        <translation>Funktionierende Seite</translation>
+    </message>
+    <message>
+        <source>Plain HTTP</source>
+        <translation>HTTP ohne Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>A secure page that works</source>
+        <translation>Funktionierende sichere Seite</translation>
+    </message>
+    <message>
+        <source>HTTPS under the practice authority</source>
+        <translation>HTTPS mit der Zertifizierungsstelle der Übungsserver</translation>
+    </message>
+    <message>
+        <source>Moved elsewhere</source>
+        <translation>Umgezogen</translation>
+    </message>
+    <message>
+        <source>A redirect to another host that works</source>
+        <translation>Funktionierende Weiterleitung zu einem anderen Host</translation>
+    </message>
+    <message>
+        <source>A proxy that works</source>
+        <translation>Funktionierender Proxyserver</translation>
+    </message>
+    <message>
+        <source>The password is given along</source>
+        <translation>Das Passwort wird mitgesendet</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Language: {language}</source>
+        <translation>Sprache: {language}</translation>
+    </message>
+    <message>
+        <source>System default ({language})</source>
+        <translation>Systemstandard ({language})</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>Search results</source>
+        <translation>Ergebnisse durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search for a target, a word or a code (Ctrl+F)</source>
+        <translation>Nach Ziel, Wort oder Code suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Results appear here, newest first.</source>
+        <translation>Ergebnisse erscheinen hier, die neuesten zuerst.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Practice targets</source>
+        <translation>Übungsziele</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Erneut testen</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Alle entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>No protocol was typed; this one is used: {detail}</source>
+        <translation>Es wurde kein Protokoll eingegeben; verwendet wird: {detail}</translation>
+    </message>
+    <message>
+        <source>No protocol was typed; the usual one is used.</source>
+        <translation>Es wurde kein Protokoll eingegeben; das übliche wird verwendet.</translation>
+    </message>
+    <message>
+        <source>Spaces were removed.</source>
+        <translation>Leerzeichen wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>Quotation marks were removed.</source>
+        <translation>Anführungszeichen wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>Brackets around the address were removed.</source>
+        <translation>Klammern um die Adresse wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>Brackets were put around the IPv6 address: {detail}</source>
+        <translation>Die IPv6-Adresse wurde in eckige Klammern gesetzt: {detail}</translation>
+    </message>
+    <message>
+        <source>Brackets were put around the IPv6 address.</source>
+        <translation>Die IPv6-Adresse wurde in eckige Klammern gesetzt.</translation>
+    </message>
+    <message>
+        <source>The address was taken out of a pasted command: {detail}</source>
+        <translation>Die Adresse wurde aus einem eingefügten Befehl übernommen: {detail}</translation>
+    </message>
+    <message>
+        <source>The address was taken out of a command.</source>
+        <translation>Die Adresse wurde einem Befehl entnommen.</translation>
+    </message>
+    <message>
+        <source>Digits of another script were read as: {detail}</source>
+        <translation>Ziffern einer anderen Schrift wurden gelesen als: {detail}</translation>
+    </message>
+    <message>
+        <source>Digits of another script were converted.</source>
+        <translation>Ziffern einer anderen Schrift wurden umgewandelt.</translation>
+    </message>
+    <message>
+        <source>Characters of another kind were read as: {detail}</source>
+        <translation>Zeichen anderer Art wurden gelesen als: {detail}</translation>
+    </message>
+    <message>
+        <source>Characters of another kind were converted.</source>
+        <translation>Zeichen anderer Art wurden umgewandelt.</translation>
+    </message>
+    <message>
+        <source>Characters that cannot be seen were removed: {detail}</source>
+        <translation>Unsichtbare Zeichen wurden entfernt: {detail}</translation>
+    </message>
+    <message>
+        <source>Characters that cannot be seen were removed.</source>
+        <translation>Unsichtbare Zeichen wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>The part after # was left out; it is never sent to a server.</source>
+        <translation>Der Teil nach dem # wurde weggelassen; er wird nie an einen Server gesendet.</translation>
+    </message>
+    <message>
+        <source>The path was left out; this protocol has none.</source>
+        <translation>Der Pfad wurde weggelassen; bei diesem Protokoll gibt es keinen.</translation>
+    </message>
+    <message>
+        <source>Punctuation around the address was removed.</source>
+        <translation>Satzzeichen um die Adresse wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>In the network this name is written: {detail}</source>
+        <translation>Im Netzwerk wird dieser Name so geschrieben: {detail}</translation>
+    </message>
+    <message>
+        <source>The name was converted to the form that the network uses.</source>
+        <translation>Der Name wurde in die Netzwerkschreibweise umgewandelt.</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Adresse des Proxyservers</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>User name for the proxy</source>
+        <translation>Benutzername für den Proxyserver</translation>
+    </message>
+    <message>
+        <source>Password, not stored</source>
+        <translation>Passwort, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Password for the proxy, not stored</source>
+        <translation>Passwort für den Proxyserver, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>File with root certificates</source>
+        <translation>Datei mit Stammzertifikaten</translation>
+    </message>
+    <message>
+        <source>File in PEM form</source>
+        <translation>Datei im PEM-Format</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>Datei auswählen</translation>
+    </message>
+    <message>
+        <source>Look for the cause after a failure</source>
+        <translation>Nach einem Fehlschlag die Ursache suchen</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>Standardwerte wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>IPv4 and IPv6</source>
+        <translation>IPv4 und IPv6</translation>
+    </message>
+    <message>
+        <source>IPv4 only</source>
+        <translation>Nur IPv4</translation>
+    </message>
+    <message>
+        <source>IPv6 only</source>
+        <translation>Nur IPv6</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Wie im System eingestellt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>Dieser:</translation>
+    </message>
+    <message>
+        <source>Bundled with this program</source>
+        <translation>Mitgelieferte Zertifikate</translation>
+    </message>
+    <message>
+        <source>Of the system</source>
+        <translation>Zertifikate des Systems</translation>
+    </message>
+    <message>
+        <source>From a file:</source>
+        <translation>Zertifikate aus einer Datei:</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Many hosts have addresses of both kinds; one kind alone shows which one fails.</source>
+        <translation>Viele Hosts haben Adressen beider Arten; ein Test mit nur einer Art zeigt, welche nicht funktioniert.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxyserver</translation>
+    </message>
+    <message>
+        <source>The server that passes requests on to the internet. It serves http and https; tcp and tls use only one that is set here.</source>
+        <translation>Der Server, der Anfragen ins Internet weitergibt. Er wird für http und https verwendet, für tcp und tls nur, wenn er hier angegeben ist.</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>Vertrauenswürdige Zertifikate</translation>
+    </message>
+    <message>
+        <source>Who may vouch for servers. Companies often add their own authority to the system.</source>
+        <translation>Wer für Server bürgen darf. Unternehmen fügen dem System oft eine eigene Zertifizierungsstelle hinzu.</translation>
+    </message>
+    <message>
+        <source>Time limit in seconds</source>
+        <translation>Zeitlimit in Sekunden</translation>
+    </message>
+    <message>
+        <source>The longest that one test may take, with its follow-up checks.</source>
+        <translation>Wie lange ein Test samt Folgeprüfungen höchstens dauern darf.</translation>
+    </message>
+    <message>
+        <source>Redirects</source>
+        <translation>Weiterleitungen</translation>
+    </message>
+    <message>
+        <source>How many times a server may send the test on to another address.</source>
+        <translation>Wie oft ein Server den Test zu einer anderen Adresse weiterleiten darf.</translation>
+    </message>
+    <message>
+        <source>Further tries</source>
+        <translation>Weitere Versuche</translation>
+    </message>
+    <message>
+        <source>How often a failed test is tried again. Every try is kept.</source>
+        <translation>Wie oft ein fehlgeschlagener Test erneut versucht wird. Jeder Versuch bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Follow-up checks</source>
+        <translation>Folgeprüfungen</translation>
+    </message>
+    <message>
+        <source>Small experiments that tell similar causes apart. They stay on the computers that take part anyway.</source>
+        <translation>Kleine Experimente, mit denen sich ähnliche Ursachen unterscheiden lassen. Dabei werden nur Computer angesprochen, die ohnehin beteiligt sind.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Light or dark, or whatever the system uses.</source>
+        <translation>Hell, dunkel oder wie im System eingestellt.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Most likely causes</source>
+        <translation>Wahrscheinlichste Ursachen</translation>
+    </message>
+    <message>
+        <source>Commands for which system</source>
+        <translation>Befehle für welches System</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy: {what}</source>
+        <translation>Kopieren: {what}</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Für Sie</translation>
+    </message>
+    <message>
+        <source>Your network administrator</source>
+        <translation>Für Ihren Netzwerkadministrator</translation>
+    </message>
+    <message>
+        <source>The server’s operator</source>
+        <translation>Für den Betreiber des Servers</translation>
+    </message>
+    <message>
+        <source>Whoever gave you this program</source>
+        <translation>Für die Person, von der Sie das Programm haben</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation>entscheidend</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>try {number} of {count}</source>
+        <translation>Versuch {number} von {count}</translation>
+    </message>
+    <message>
+        <source>in {duration}</source>
+        <translation>in {duration}</translation>
+    </message>
+    <message>
+        <source>at step {step} of {steps}, after {duration}</source>
+        <translation>bei Schritt {step} von {steps}, nach {duration}</translation>
+    </message>
+    <message>
+        <source>Also noticed</source>
+        <translation>Außerdem aufgefallen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Time of each step</source>
+        <translation>Dauer der einzelnen Schritte</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Erneut testen</translation>
+    </message>
+    <message>
+        <source>Copy summary</source>
+        <translation>Zusammenfassung kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the whole result as text (Ctrl+C)</source>
+        <translation>Das ganze Ergebnis als Text kopieren (Strg+C)</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Show commands</source>
+        <translation>Befehle anzeigen</translation>
+    </message>
+    <message>
+        <source>Target: {target}; {time}; code: {code} ({certainty})</source>
+        <translation>Ziel: {target}; {time}; Code: {code} ({certainty})</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>Technische Details</translation>
+    </message>
+    <message>
+        <source>The exception that was caught</source>
+        <translation>Die abgefangene Ausnahme</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Certificates, as the server sent them</source>
+        <translation>Zertifikate, wie vom Server gesendet</translation>
+    </message>
+    <message>
+        <source>What the server answered</source>
+        <translation>Antwort des Servers</translation>
+    </message>
+    <message>
+        <source>Everything as text</source>
+        <translation>Alles als Text</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>keine rechtzeitige Antwort</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>Ausgestellt für</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>Gültig für</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Try port {port}</source>
+        <translation>Mit Port {port} versuchen</translation>
+    </message>
+    <message>
+        <source>Try without the proxy</source>
+        <translation>Ohne Proxyserver versuchen</translation>
+    </message>
+    <message>
+        <source>Try IPv4 only</source>
+        <translation>Nur mit IPv4 versuchen</translation>
+    </message>
+    <message>
+        <source>Try IPv6 only</source>
+        <translation>Nur mit IPv6 versuchen</translation>
+    </message>
+    <message>
+        <source>Try without encryption</source>
+        <translation>Ohne Verschlüsselung versuchen</translation>
+    </message>
+    <message>
+        <source>Try with encryption</source>
+        <translation>Mit Verschlüsselung versuchen</translation>
+    </message>
+    <message>
+        <source>Try the system’s certificates</source>
+        <translation>Mit den Zertifikaten des Systems versuchen</translation>
+    </message>
+    <message>
+        <source>Try with more time</source>
+        <translation>Mit mehr Zeit versuchen</translation>
+    </message>
+    <message>
+        <source>Redirect {number}</source>
+        <translation>Weiterleitung {number}</translation>
+    </message>
+    <message>
+        <source>{step}: {time}</source>
+        <translation>{step}: {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Path</name>
+    <message>
+        <source>The path of the connection</source>
+        <translation>Der Weg der Verbindung</translation>
+    </message>
+    <message>
+        <source>Port {port}</source>
+        <translation>Port {port}</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>A station of the path: the lookup of the host name.</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxyserver</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>fault in this program</source>
+        <translation>Fehler in diesem Programm</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <extracomment>The state of a station, for screen readers.</extracomment>
+        <translation>funktioniert</translation>
+    </message>
+    <message>
+        <source>works, with a remark</source>
+        <translation>funktioniert, mit Hinweis</translation>
+    </message>
+    <message>
+        <source>failed here</source>
+        <translation>hier fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>stopped here</source>
+        <translation>hier abgebrochen</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <extracomment>Under a station that this kind of test does not need.</extracomment>
+        <translation>nicht verwendet</translation>
+    </message>
+    <message>
+        <source>{station}: {state}</source>
+        <extracomment>One station of the path, for screen readers: &quot;Proxy: not used&quot;.</extracomment>
+        <translation>{station}: {state}</translation>
+    </message>
+    <message>
+        <source>the trouble is here</source>
+        <extracomment>Under the station &quot;This computer&quot;.</extracomment>
+        <translation>das Problem liegt hier</translation>
+    </message>
+    <message>
+        <source>IPv4 and IPv6</source>
+        <translation>IPv4 und IPv6</translation>
+    </message>
+    <message>
+        <source>IPv4 only</source>
+        <translation>nur IPv4</translation>
+    </message>
+    <message>
+        <source>an address</source>
+        <extracomment>Under the station &quot;Name&quot;: no name had to be looked up, an address was typed.</extracomment>
+        <translation>Adresse angegeben</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Under the station &quot;Proxy&quot;: no proxy is used.</extracomment>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>through the proxy</source>
+        <extracomment>Under the station &quot;Port&quot;: it is the proxy that connects to the port.</extracomment>
+        <translation>über den Proxyserver</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>Under the station &quot;Port&quot;: it accepts connections.</extracomment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>keine rechtzeitige Antwort</translation>
+    </message>
+    <message>
+        <source>certificate not accepted</source>
+        <translation>Zertifikat nicht akzeptiert</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <extracomment>Under the station &quot;Name&quot;: the name is not known.</extracomment>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <extracomment>Under the station &quot;Name&quot;: the name is not known.</extracomment>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <extracomment>Under the station &quot;Port&quot;: the connection was refused.</extracomment>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <extracomment>Under a station: the connection was reset.</extracomment>
+        <translation>zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>no way there</source>
+        <extracomment>Under the station &quot;Port&quot;: host or network cannot be reached.</extracomment>
+        <translation>kein Weg dorthin</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Stopping …</source>
+        <translation>Test wird abgebrochen …</translation>
+    </message>
+    <message>
+        <source>Looking for the cause …</source>
+        <translation>Ursache wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Going on …</source>
+        <translation>Es geht weiter …</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn …</source>
+        <translation>Wartet auf den Start …</translation>
+    </message>
+    <message>
+        <source>Testing {target}</source>
+        <translation>{target} wird getestet</translation>
+    </message>
+    <message>
+        <source>Talking to the proxy …</source>
+        <translation>Proxyserver wird kontaktiert …</translation>
+    </message>
+    <message>
+        <source>Looking up the name …</source>
+        <translation>Name wird aufgelöst …</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation>Verbindung wird hergestellt …</translation>
+    </message>
+    <message>
+        <source>Agreeing on encryption …</source>
+        <translation>Verschlüsselung wird ausgehandelt …</translation>
+    </message>
+    <message>
+        <source>Sending the request …</source>
+        <translation>Anfrage wird gesendet …</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer …</source>
+        <translation>Antwort wird erwartet …</translation>
+    </message>
+    <message>
+        <source>Reading the answer …</source>
+        <translation>Antwort wird gelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>ProxySource</name>
+    <message>
+        <source>the options of this test</source>
+        <translation>in den Optionen dieses Tests</translation>
+    </message>
+    <message>
+        <source>an environment variable</source>
+        <translation>in einer Umgebungsvariable</translation>
+    </message>
+    <message>
+        <source>the settings of the system</source>
+        <translation>in den Einstellungen des Systems</translation>
+    </message>
+</context>
+<context>
+    <name>SelfCheck</name>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Files of the program</source>
+        <translation>Dateien des Programms</translation>
+    </message>
+    <message>
+        <source>Folders for settings and history</source>
+        <translation>Ordner für Einstellungen und Verlauf</translation>
+    </message>
+    <message>
+        <source>Root certificates</source>
+        <translation>Stammzertifikate</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotheken</translation>
+    </message>
+    <message>
+        <source>Encryption library</source>
+        <translation>Bibliothek für die Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Window library</source>
+        <translation>Bibliothek für das Fenster</translation>
+    </message>
+    <message>
+        <source>Encrypted test connection to this computer</source>
+        <translation>Verschlüsselte Testverbindung zu diesem Computer</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Why doesn’t it connect?</source>
+        <translation>Warum klappt die Verbindung nicht?</translation>
+    </message>
+    <message>
+        <source>Enter a host, a port or a URL. The program really tries it and explains what happened.</source>
+        <translation>Geben Sie einen Host, einen Port oder eine URL ein. Das Programm probiert die Verbindung wirklich aus und erklärt, was passiert ist.</translation>
+    </message>
+    <message>
+        <source>Practice targets run inside this program: no network needed.</source>
+        <translation>Übungsziele laufen innerhalb dieses Programms: Ein Netzwerk ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <extracomment>Stands behind a key: this key leads to the field for the target.</extracomment>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <extracomment>Stands behind a key: this key starts the test.</extracomment>
+        <translation>testen</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <extracomment>Stands behind a key: this key cancels the test.</extracomment>
+        <translation>abbrechen</translation>
+    </message>
+    <message>
+        <source>drop a link anywhere</source>
+        <extracomment>A link can be dragged into the window from elsewhere.</extracomment>
+        <translation>Link ins Fenster ziehen</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Look up the name</source>
+        <translation>Namen auflösen</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Ask the proxy server to connect</source>
+        <translation>Proxyserver um die Verbindung bitten</translation>
+    </message>
+    <message>
+        <source>Agree on encryption (TLS)</source>
+        <translation>Verschlüsselung aushandeln (TLS)</translation>
+    </message>
+    <message>
+        <source>Send the request</source>
+        <translation>Anfrage senden</translation>
+    </message>
+    <message>
+        <source>Wait for the answer</source>
+        <translation>Auf die Antwort warten</translation>
+    </message>
+    <message>
+        <source>Read the content</source>
+        <translation>Inhalt lesen</translation>
+    </message>
+    <message>
+        <source>Look up the name of the proxy server</source>
+        <translation>Namen des Proxyservers auflösen</translation>
+    </message>
+    <message>
+        <source>Agree on encryption with the proxy server</source>
+        <translation>Verschlüsselung mit dem Proxyserver aushandeln</translation>
+    </message>
+    <message>
+        <source>Wait for a greeting</source>
+        <translation>Auf eine Begrüßung warten</translation>
+    </message>
+    <message>
+        <source>Read the address</source>
+        <translation>Adresse lesen</translation>
+    </message>
+    <message>
+        <source>Connect to the proxy server {address}</source>
+        <translation>Mit dem Proxyserver {address} verbinden</translation>
+    </message>
+    <message>
+        <source>Connect {address}</source>
+        <translation>Mit {address} verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>Terminal</name>
+    <message>
+        <source>TARGET</source>
+        <translation>TARGET (Ziel)</translation>
+    </message>
+    <message>
+        <source>A host, host:port or URL: example.com, example.com:22, https://example.com/page, tls://example.com:993</source>
+        <translation>Host, Host:Port oder URL: example.com, example.com:22, https://example.com/page, tls://example.com:993</translation>
+    </message>
+    <message>
+        <source>How many targets to test at once; usually {usual}.</source>
+        <translation>Wie viele Ziele gleichzeitig getestet werden; normalerweise {usual}.</translation>
+    </message>
+    <message>
+        <source>Print one line of JSON a target, in the order given.</source>
+        <translation>Pro Ziel eine Zeile JSON ausgeben, in der angegebenen Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Exit code</source>
+        <translation>Exit-Code</translation>
+    </message>
+    <message>
+        <source>0: all as expected. 1: some not. 2: a target or an option cannot be used. 3: a fault in this program. 130: interrupted. The highest that occurs counts.</source>
+        <translation>0: alles wie erwartet. 1: nicht alles wie erwartet. 2: Ziel oder Option nicht verwendbar. 3: Fehler in diesem Programm. 130: unterbrochen. Es gilt der höchste Wert, der vorkommt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to test: give a host, host:port or URL.</source>
+        <translation>Es gibt nichts zu testen: Geben Sie einen Host, Host:Port oder eine URL an.</translation>
+    </message>
+    <message>
+        <source>Interrupted before everything was tested.</source>
+        <translation>Unterbrochen, bevor alles getestet war.</translation>
+    </message>
+    <message>
+        <source>Test all of them, print the explanations and end.</source>
+        <translation>Alle Übungsserver testen, die Erklärungen ausgeben und das Programm beenden.</translation>
+    </message>
+    <message>
+        <source>{word} means nothing here.</source>
+        <translation>{word} hat hier keine Bedeutung.</translation>
+    </message>
+    <message>
+        <source>These practice servers now run on this computer.</source>
+        <translation>Diese Übungsserver laufen jetzt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Test them from another terminal:</source>
+        <translation>Befehle zum Testen in einem anderen Terminal:</translation>
+    </message>
+    <message>
+        <source>They run until Ctrl+C is pressed.</source>
+        <translation>Die Übungsserver laufen, bis Strg+C gedrückt wird.</translation>
+    </message>
+    <message>
+        <source>Tested: {done} of {total} …</source>
+        <translation>Getestet: {done} von {total} …</translation>
+    </message>
+    <message>
+        <source>Practice servers: {total} · explained as expected: {good}</source>
+        <translation>Übungsserver: {total} · wie erwartet erklärt: {good}</translation>
+    </message>
+    <message>
+        <source>What to speak with the target. Automatic is the usual choice for what was given.</source>
+        <translation>Das Protokoll für die Verbindung zum Ziel. Mit auto wird das Protokoll verwendet, das für das angegebene Ziel üblich ist.</translation>
+    </message>
+    <message>
+        <source>The longest that the test of one target may take, in seconds; usually {usual}. With more, each step may take longer too.</source>
+        <translation>Wie lange der Test eines Ziels höchstens dauern darf, in Sekunden; normalerweise {usual}. Bei mehr Zeit darf auch jeder einzelne Schritt länger dauern.</translation>
+    </message>
+    <message>
+        <source>Use only IPv4 or only IPv6 addresses.</source>
+        <translation>Nur IPv4- oder nur IPv6-Adressen verwenden.</translation>
+    </message>
+    <message>
+        <source>The proxy server to go through, such as http://proxy.example:8080, or none, or what the system says.</source>
+        <translation>Der Proxyserver, über den die Verbindung läuft: eine Adresse wie http://proxy.example:8080, none (keiner) oder system (wie im System eingestellt).</translation>
+    </message>
+    <message>
+        <source>Which root certificates to trust: the program’s own, the system’s, or those of a PEM file.</source>
+        <translation>Welchen Stammzertifikaten vertraut wird: den mitgelieferten (bundled), denen des Systems (system) oder denen einer PEM-Datei.</translation>
+    </message>
+    <message>
+        <source>How often to try again after a failure.</source>
+        <translation>Wie oft nach einem Fehlschlag erneut versucht wird.</translation>
+    </message>
+    <message>
+        <source>How many redirects to follow; usually {usual}.</source>
+        <translation>Wie vielen Weiterleitungen höchstens gefolgt wird; normalerweise {usual}.</translation>
+    </message>
+    <message>
+        <source>Do not look further into the cause of a failure.</source>
+        <translation>Nach einem Fehlschlag die Ursache nicht weiter untersuchen.</translation>
+    </message>
+    <message>
+        <source>{option} takes one of these: {choices}. It was given {value}.</source>
+        <translation>{option} erwartet einen dieser Werte: {choices}. Angegeben wurde: {value}.</translation>
+    </message>
+    <message>
+        <source>{option} takes a number from {least} to {most}. It was given {value}.</source>
+        <translation>{option} erwartet eine Zahl von {least} bis {most}. Angegeben wurde: {value}.</translation>
+    </message>
+    <message>
+        <source>{option} takes bundled, system or a file. {file} cannot be read.</source>
+        <translation>{option} erwartet bundled, system oder eine Datei. {file} kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{option}: {value} is no proxy address such as {example}. It begins with one of these: {schemes}.</source>
+        <translation>{option}: {value} ist keine Adresse eines Proxyservers wie {example}. Eine solche Adresse beginnt mit einer dieser Angaben: {schemes}.</translation>
+    </message>
+    <message>
+        <source>Testing {target} …</source>
+        <translation>{target} wird getestet …</translation>
+    </message>
+    <message>
+        <source>Targets: {count}</source>
+        <translation>Ziele: {count}</translation>
+    </message>
+    <message>
+        <source>as expected: {count}</source>
+        <translation>wie erwartet: {count}</translation>
+    </message>
+    <message>
+        <source>not as expected: {count}</source>
+        <translation>nicht wie erwartet: {count}</translation>
+    </message>
+    <message>
+        <source>cannot be tested: {count}</source>
+        <translation>nicht testbar: {count}</translation>
+    </message>
+    <message>
+        <source>faults in this program: {count}</source>
+        <translation>Fehler in diesem Programm: {count}</translation>
+    </message>
+    <message>
+        <source>stopped: {count}</source>
+        <translation>abgebrochen: {count}</translation>
+    </message>
+    <message>
+        <source>Test targets and explain what happened.</source>
+        <translation>Ziele testen und erklären, was passiert ist.</translation>
+    </message>
+    <message>
+        <source>Start practice servers on this computer and show how to test them.</source>
+        <translation>Übungsserver auf diesem Computer starten und zeigen, wie sie getestet werden.</translation>
+    </message>
+    <message>
+        <source>Show what is built in and whether it works on this computer.</source>
+        <translation>Zeigen, was das Programm enthält und ob es auf diesem Computer funktioniert.</translation>
+    </message>
+    <message>
+        <source>{command} shows what can be given.</source>
+        <translation>{command} zeigt, was angegeben werden kann.</translation>
+    </message>
+    <message>
+        <source>A fault in this program ended it: {error}</source>
+        <translation>Das Programm wurde durch einen eigenen Fehler beendet: {error}</translation>
+    </message>
+    <message>
+        <source>Really tries a connection and explains what happened. Without a command the window opens.</source>
+        <translation>Probiert eine Verbindung wirklich aus und erklärt, was passiert ist. Ohne Befehl wird das Fenster geöffnet.</translation>
+    </message>
+    <message>
+        <source>Show the version and end.</source>
+        <translation>Die Version anzeigen und das Programm beenden.</translation>
+    </message>
+    <message>
+        <source>The window takes one target. To test several, use {command}.</source>
+        <translation>Das Fenster nimmt nur ein Ziel entgegen. Um mehrere zu testen, verwenden Sie {command}.</translation>
+    </message>
+    <message>
+        <source>there is no display</source>
+        <translation>keine grafische Anzeige verfügbar</translation>
+    </message>
+    <message>
+        <source>The window cannot open: {reason}. In a terminal there is {command}.</source>
+        <translation>Das Fenster kann nicht geöffnet werden: {reason}. Verwenden Sie im Terminal {command}.</translation>
+    </message>
+    <message>
+        <source>The language to speak:</source>
+        <translation>Die Sprache des Programms:</translation>
+    </message>
+    <message>
+        <source>Print what the program does to the error stream.</source>
+        <translation>Auf der Fehlerausgabe anzeigen, was das Programm tut.</translation>
+    </message>
+    <message>
+        <source>Show this help and end.</source>
+        <translation>Diese Hilfe anzeigen und das Programm beenden.</translation>
+    </message>
+    <message>
+        <source>The language {language} is not there. There are: {languages}.</source>
+        <translation>Die Sprache {language} gibt es nicht. Verfügbar sind: {languages}.</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Try {number} of {total}</source>
+        <translation>Versuch {number} von {total}</translation>
+    </message>
+    <message>
+        <source>Redirect {number} {url}</source>
+        <translation>Weiterleitung {number} {url}</translation>
+    </message>
+    <message>
+        <source>Most likely causes</source>
+        <translation>Wahrscheinlichste Ursachen</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Für Sie</translation>
+    </message>
+    <message>
+        <source>Your network administrator</source>
+        <translation>Für Ihren Netzwerkadministrator</translation>
+    </message>
+    <message>
+        <source>The server’s operator</source>
+        <translation>Für den Betreiber des Servers</translation>
+    </message>
+    <message>
+        <source>Whoever gave you this program</source>
+        <translation>Für die Person, von der Sie das Programm haben</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Also noticed</source>
+        <translation>Außerdem aufgefallen</translation>
+    </message>
+    <message>
+        <source>Commands to find out more</source>
+        <translation>Befehle, um mehr herauszufinden</translation>
+    </message>
+    <message>
+        <source>Exceptions, the root cause last</source>
+        <translation>Ausnahmen, die eigentliche Ursache zuletzt</translation>
+    </message>
+    <message>
+        <source>Code:</source>
+        <translation>Code:</translation>
+    </message>
+    <message>
+        <source>Print one line of JSON for each thing checked.</source>
+        <translation>Für jeden geprüften Punkt eine Zeile JSON ausgeben.</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>funktioniert</translation>
+    </message>
+    <message>
+        <source>missing or broken</source>
+        <translation>fehlt oder ist defekt</translation>
+    </message>
+    <message>
+        <source>{state} ({detail})</source>
+        <translation>{state} ({detail})</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Aufruf:</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>There is no option {option}.</source>
+        <translation>Die Option {option} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The option {option} takes no value.</source>
+        <translation>Die Option {option} erwartet keinen Wert.</translation>
+    </message>
+    <message>
+        <source>The option {option} needs a value.</source>
+        <translation>Die Option {option} braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Cannot be tested</source>
+        <translation>Nicht testbar</translation>
+    </message>
+    <message>
+        <source>Fault in this program</source>
+        <translation>Fehler in diesem Programm</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Funktioniert</translation>
+    </message>
+    <message>
+        <source>Works, with a remark</source>
+        <translation>Funktioniert, mit Hinweis</translation>
+    </message>
+    <message>
+        <source>Reached, but with an error</source>
+        <translation>Erreicht, aber mit Fehler</translation>
+    </message>
+    <message>
+        <source>Time limit reached</source>
+        <translation>Zeitlimit erreicht</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>keine rechtzeitige Antwort</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>empty input</source>
+        <translation>leere Eingabe</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Connection Tester</source>
+        <translation>Connection Tester</translation>
+    </message>
+</context>
+</TS>
