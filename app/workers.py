@@ -50,7 +50,10 @@ class Workers:
         self._on_event = on_event
         self._parallel = max(1, min(parallel, limits.PARALLEL_MAX))
         self._per_host = max(1, per_host)
-        self._condition = threading.Condition()
+        self._lock = threading.Lock()
+        # Two of them: whoever finishes must not wake every idle thread.
+        self._work = threading.Condition(self._lock)
+        self._nothing_left = threading.Condition(self._lock)
         self._jobs: dict[str, _Job] = {}  # waiting and under way, by id
         self._ready: deque[_Job] = deque()  # may begin at once
         self._held: dict[str, deque[_Job]] = {}  # of a host that has its share
@@ -62,7 +65,7 @@ class Workers:
     def submit(self, target: Target, options: Options) -> str:
         """Queue an investigation and return its id at once."""
         job = _Job(target, options)
-        with self._condition:
+        with self._lock:
             self._jobs[job.id] = job
             if self._running.get(job.host, 0) < self._per_host:
                 self._make_ready(job)
@@ -76,11 +79,11 @@ class Workers:
         if self._idle < len(self._ready) and self._threads < self._parallel:
             self._threads += 1
             threading.Thread(target=self._serve, args=(self._threads,), name="worker", daemon=True).start()
-        self._condition.notify()
+        self._work.notify()
 
     def cancel(self, id: str) -> None:
         """Cancel an investigation, waiting or under way; unknown ids are ignored."""
-        with self._condition:
+        with self._lock:
             job = self._jobs.get(id)
             waiting = job is not None and self._take_back(job)
         if job is not None:
@@ -106,21 +109,21 @@ class Workers:
 
     def cancel_all(self) -> None:
         """Cancel everything."""
-        with self._condition:
+        with self._lock:
             jobs = tuple(self._jobs.values())
         for job in jobs:
             job.stop.set()
 
     def wait(self, timeout: float | None = None) -> bool:
         """Wait until nothing is waiting or under way; False when `timeout` seconds passed before."""
-        with self._condition:
-            return self._condition.wait_for(lambda: not self._jobs, timeout)
+        with self._lock:
+            return self._nothing_left.wait_for(lambda: not self._jobs, timeout)
 
     def close(self) -> None:
         """Cancel everything and take no more work; does not wait for threads that hang in a system call."""
-        with self._condition:
+        with self._lock:
             self._closed = True
-            self._condition.notify_all()
+            self._work.notify_all()
         self.cancel_all()
 
     def _serve(self, number: int) -> None:
@@ -134,9 +137,9 @@ class Workers:
             leave_thread()
 
     def _next(self) -> _Job | None:
-        with self._condition:
+        with self._lock:
             self._idle += 1
-            self._condition.wait_for(lambda: self._ready or self._closed)
+            self._work.wait_for(lambda: self._ready or self._closed)
             self._idle -= 1
             return self._ready.popleft() if self._ready else None
 
@@ -147,8 +150,10 @@ class Workers:
             LOG.exception("an investigation failed")
 
     def _finish(self, job: _Job) -> None:
-        with self._condition:
+        with self._lock:
             del self._jobs[job.id]
+            if not self._jobs:
+                self._nothing_left.notify_all()
             self._running[job.host] -= 1
             held = self._held.get(job.host)
             if held and self._running[job.host] < self._per_host:
@@ -157,4 +162,3 @@ class Workers:
                 self._held.pop(job.host, None)
             if not self._running[job.host]:
                 del self._running[job.host]
-            self._condition.notify_all()

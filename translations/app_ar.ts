@@ -1,0 +1,4469 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>Case</name>
+    <message>
+        <source>The clock of this computer is wrong</source>
+        <translation>ساعة هذا الكمبيوتر غير مضبوطة</translation>
+    </message>
+    <message>
+        <source>Certificates are checked against the date and time set here.</source>
+        <translation>تُفحص صلاحية الشهادات استنادًا إلى التاريخ والوقت المضبوطين على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>Another server answered</source>
+        <translation>ردّ خادم آخر</translation>
+    </message>
+    <message>
+        <source>A network sign-in page, a filter or a wrong name entry can lead to another server.</source>
+        <translation>قد يتجه الاتصال إلى خادم آخر بسبب صفحة تسجيل الدخول إلى الشبكة أو نظام تصفية أو سجل عنوان خاطئ.</translation>
+    </message>
+    <message>
+        <source>Check whether a filter opens encrypted connections and shows certificates of its own.</source>
+        <translation>التحقق مما إذا كان نظام تصفية يفك تشفير الاتصالات ويعرض شهادات خاصة به.</translation>
+    </message>
+    <message>
+        <source>Restart or reload the server program, so that it uses the new certificate.</source>
+        <translation>إعادة تشغيل برنامج الخادم أو إعادة تحميل إعداداته، ليستخدم الشهادة الجديدة.</translation>
+    </message>
+    <message>
+        <source>If the server is your own, choose its certificate as a trusted file in the options and test again.</source>
+        <translation>اختيار شهادة الخادم بوصفها ملفًا موثوقًا به في الخيارات ثم إعادة الاختبار، إذا كان الخادم يخصّك.</translation>
+    </message>
+    <message>
+        <source>Certificate has expired</source>
+        <translation>انتهت صلاحية الشهادة</translation>
+    </message>
+    <message>
+        <source>The server’s certificate has expired</source>
+        <translation>انتهت صلاحية شهادة الخادم</translation>
+    </message>
+    <message>
+        <source>A certificate that vouches for {host} has expired: {subject}, valid until {not_after}.</source>
+        <translation>انتهت صلاحية إحدى الشهادات التي تثبت هوية المضيف {host}: {subject}، وكانت صالحة حتى {not_after}.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} was valid until {not_after}.</source>
+        <translation>كانت شهادة المضيف {host} صالحة حتى {not_after}.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host}, its proof of identity, is no longer valid.</source>
+        <translation>شهادة المضيف {host}، أي إثبات هويته، لم تعد صالحة.</translation>
+    </message>
+    <message>
+        <source>The certificate was not renewed in time</source>
+        <translation>لم تُجدَّد الشهادة في موعدها</translation>
+    </message>
+    <message>
+        <source>Every certificate ends on a fixed date and has to be replaced before.</source>
+        <translation>لكل شهادة تاريخ انتهاء محدد، ويجب استبدالها قبله.</translation>
+    </message>
+    <message>
+        <source>The server still uses the old certificate</source>
+        <translation>ما زال الخادم يستخدم الشهادة القديمة</translation>
+    </message>
+    <message>
+        <source>A renewed certificate counts only after the server program has loaded it.</source>
+        <translation>لا تسري الشهادة المجدَّدة إلا بعد أن يحمّلها برنامج الخادم.</translation>
+    </message>
+    <message>
+        <source>Renew the certificate of {host}, and those it depends on.</source>
+        <translation>تجديد شهادة المضيف {host} والشهادات التي تعتمد عليها.</translation>
+    </message>
+    <message>
+        <source>Check why the automatic renewal did not work.</source>
+        <translation>التحقق من سبب عدم نجاح التجديد التلقائي.</translation>
+    </message>
+    <message>
+        <source>Certificate not yet valid</source>
+        <translation>الشهادة غير صالحة بعد</translation>
+    </message>
+    <message>
+        <source>The server’s certificate is not yet valid</source>
+        <translation>شهادة الخادم غير صالحة بعد</translation>
+    </message>
+    <message>
+        <source>A certificate that vouches for {host} is not yet valid: {subject}, from {not_before}.</source>
+        <translation>إحدى الشهادات التي تثبت هوية المضيف {host} غير صالحة بعد: {subject}، وتبدأ صلاحيتها في {not_before}.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is valid only from {not_before}.</source>
+        <translation>لا تصبح شهادة المضيف {host} صالحة إلا ابتداءً من {not_before}.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host}, its proof of identity, is not yet valid.</source>
+        <translation>شهادة المضيف {host}، أي إثبات هويته، غير صالحة بعد.</translation>
+    </message>
+    <message>
+        <source>The server uses a new certificate too early</source>
+        <translation>يستخدم الخادم شهادة جديدة قبل موعدها</translation>
+    </message>
+    <message>
+        <source>Every certificate begins on a fixed date and is not accepted before.</source>
+        <translation>لكل شهادة تاريخ بداية محدد، ولا تُقبل قبله.</translation>
+    </message>
+    <message>
+        <source>Check that the computers of your network get the right time.</source>
+        <translation>التحقق من أن أجهزة الكمبيوتر في هذه الشبكة تتلقى الوقت الصحيح.</translation>
+    </message>
+    <message>
+        <source>Use a certificate that is valid already, and check the server’s own clock.</source>
+        <translation>استخدام شهادة بدأت صلاحيتها بالفعل، والتحقق من ساعة الخادم نفسه.</translation>
+    </message>
+    <message>
+        <source>Certificate for another name</source>
+        <translation>الشهادة صادرة لاسم آخر</translation>
+    </message>
+    <message>
+        <source>The server’s certificate is for another name</source>
+        <translation>شهادة الخادم صادرة لاسم آخر</translation>
+    </message>
+    <message>
+        <source>The certificate shown for {host} is valid only for: {names}.</source>
+        <translation>الشهادة المعروضة للمضيف {host} صالحة لما يلي فقط: {names}.</translation>
+    </message>
+    <message>
+        <source>The certificate shown for {host} is not valid for this name.</source>
+        <translation>الشهادة المعروضة للمضيف {host} غير صالحة لهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>The server has another name in its certificate</source>
+        <translation>شهادة الخادم تحمل اسمًا آخر</translation>
+    </message>
+    <message>
+        <source>With or without “www”, or an IP address instead of a name, is already another name.</source>
+        <translation>إضافة «www» أو حذفها أو كتابة عنوان IP بدلًا من الاسم تعني اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>The certificate is not set up for this name</source>
+        <translation>الشهادة غير مُعدّة على الخادم لهذا الاسم</translation>
+    </message>
+    <message>
+        <source>A server with several names may show the certificate of another one.</source>
+        <translation>قد يعرض خادم متعدد الأسماء شهادة اسم آخر من أسمائه.</translation>
+    </message>
+    <message>
+        <source>If one of these names is the one you mean, test it instead: {names}.</source>
+        <translation>اختبار الاسم المقصود بدلًا من ذلك، إذا كان بين هذه الأسماء: {names}.</translation>
+    </message>
+    <message>
+        <source>Test the server under the name that its operator uses.</source>
+        <translation>اختبار الخادم بالاسم الذي يستخدمه مشغّله.</translation>
+    </message>
+    <message>
+        <source>Check whether {host} leads to the right address in this network.</source>
+        <translation>التحقق مما إذا كان الاسم {host} يقود إلى العنوان الصحيح في هذه الشبكة.</translation>
+    </message>
+    <message>
+        <source>Get a certificate that contains the name {host}.</source>
+        <translation>الحصول على شهادة تتضمن الاسم {host}.</translation>
+    </message>
+    <message>
+        <source>Check which certificate the server program shows when it is asked for {host}.</source>
+        <translation>التحقق من الشهادة التي يعرضها برنامج الخادم عند طلب الاسم {host}.</translation>
+    </message>
+    <message>
+        <source>Self-signed certificate</source>
+        <translation>شهادة موقّعة ذاتيًا</translation>
+    </message>
+    <message>
+        <source>The server’s certificate is self-signed</source>
+        <translation>شهادة الخادم موقّعة ذاتيًا</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} ({subject}) is signed by itself, so nobody vouches for it.</source>
+        <translation>شهادة المضيف {host} ({subject}) موقّعة ذاتيًا، فلا تضمنها أي جهة أخرى.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is signed by itself, so nobody vouches for it.</source>
+        <translation>شهادة المضيف {host} موقّعة ذاتيًا، فلا تضمنها أي جهة أخرى.</translation>
+    </message>
+    <message>
+        <source>The server uses a certificate of its own making</source>
+        <translation>يستخدم الخادم شهادة أنشأها بنفسه</translation>
+    </message>
+    <message>
+        <source>Test servers and devices such as routers, printers and cameras often do.</source>
+        <translation>هذا شائع في خوادم الاختبار وفي أجهزة مثل أجهزة التوجيه والطابعات والكاميرات.</translation>
+    </message>
+    <message>
+        <source>The proper certificate is not set up</source>
+        <translation>الشهادة المناسبة غير مُعدّة على الخادم</translation>
+    </message>
+    <message>
+        <source>Many server programs show a self-signed certificate until they are given another.</source>
+        <translation>كثير من برامج الخوادم تعرض شهادة موقّعة ذاتيًا إلى أن تُزوَّد بشهادة أخرى.</translation>
+    </message>
+    <message>
+        <source>Somebody else answers in the server’s place</source>
+        <translation>جهة أخرى ترد بدلًا من الخادم</translation>
+    </message>
+    <message>
+        <source>A filter, a network sign-in page or an attacker can show such a certificate.</source>
+        <translation>يمكن أن يعرض مثل هذه الشهادة نظام تصفية أو صفحة تسجيل الدخول إلى الشبكة أو مهاجم.</translation>
+    </message>
+    <message>
+        <source>Get a certificate from a certificate authority that is trusted everywhere.</source>
+        <translation>الحصول على شهادة من جهة إصدار شهادات موثوق بها في كل مكان.</translation>
+    </message>
+    <message>
+        <source>Inside a company: use its own certificate authority, and make it known to all computers.</source>
+        <translation>داخل الشركات: استخدام جهة إصدار الشهادات الخاصة بالشركة، وتعريف كل أجهزة الكمبيوتر بها.</translation>
+    </message>
+    <message>
+        <source>Issuer not trusted</source>
+        <translation>المُصدِر غير موثوق به</translation>
+    </message>
+    <message>
+        <source>The issuer of the server’s certificate is not trusted</source>
+        <translation>مُصدِر شهادة الخادم غير موثوق به</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} leads to an issuer that is not trusted here: {issuer}.</source>
+        <translation>تعود شهادة المضيف {host} إلى مُصدِر غير موثوق به هنا: {issuer}.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} leads to no issuer that is trusted here.</source>
+        <translation>لا تعود شهادة المضيف {host} إلى أي مُصدِر موثوق به هنا.</translation>
+    </message>
+    <message>
+        <source>The server uses a private certificate authority</source>
+        <translation>يستخدم الخادم جهة إصدار شهادات خاصة</translation>
+    </message>
+    <message>
+        <source>Companies issue certificates themselves; only their own computers know the issuer.</source>
+        <translation>تُصدر الشركات شهادات بنفسها، ولا تعرف مُصدِرها إلا أجهزة الكمبيوتر التابعة لها.</translation>
+    </message>
+    <message>
+        <source>The server does not send all its certificates</source>
+        <translation>لا يرسل الخادم كل شهاداته</translation>
+    </message>
+    <message>
+        <source>The intermediate certificate, which links its own to the issuer’s, may be missing.</source>
+        <translation>قد تنقص الشهادة الوسيطة التي تربط شهادة الخادم بشهادة المُصدِر.</translation>
+    </message>
+    <message>
+        <source>A filter or antivirus program opens encrypted connections</source>
+        <translation>نظام تصفية أو برنامج مكافحة فيروسات يفك تشفير الاتصالات</translation>
+    </message>
+    <message>
+        <source>It puts a certificate of its own in the place of the server’s.</source>
+        <translation>يضع شهادة خاصة به مكان شهادة الخادم.</translation>
+    </message>
+    <message>
+        <source>Choose the certificates of the system in the options, and test again.</source>
+        <translation>اختيار شهادات النظام في الخيارات ثم إعادة الاختبار.</translation>
+    </message>
+    <message>
+        <source>If you know the issuer, choose its certificate as a trusted file in the options.</source>
+        <translation>اختيار شهادة المُصدِر بوصفها ملفًا موثوقًا به في الخيارات، إذا كان المُصدِر معروفًا لديك.</translation>
+    </message>
+    <message>
+        <source>Say whether this issuer is one of yours: {issuer}.</source>
+        <translation>توضيح ما إذا كان هذا المُصدِر تابعًا لهذه الشبكة: {issuer}.</translation>
+    </message>
+    <message>
+        <source>Say whether your network has a certificate authority of its own.</source>
+        <translation>توضيح ما إذا كانت لهذه الشبكة جهة إصدار شهادات خاصة بها.</translation>
+    </message>
+    <message>
+        <source>Send the intermediate certificates together with the server’s own.</source>
+        <translation>إرسال الشهادات الوسيطة مع شهادة الخادم.</translation>
+    </message>
+    <message>
+        <source>Certificate not accepted</source>
+        <translation>الشهادة غير مقبولة</translation>
+    </message>
+    <message>
+        <source>The server’s certificate was not accepted</source>
+        <translation>لم تُقبل شهادة الخادم</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} breaks a rule for certificates (check number {code}).</source>
+        <translation>تخالف شهادة المضيف {host} إحدى قواعد الشهادات (رقم الفحص {code}).</translation>
+    </message>
+    <message>
+        <source>The certificate was made wrongly or for another purpose</source>
+        <translation>أُنشئت الشهادة على نحو خاطئ أو لغرض آخر</translation>
+    </message>
+    <message>
+        <source>Its key may be too weak, or it may not be allowed for servers.</source>
+        <translation>قد يكون مفتاحها أضعف مما ينبغي، أو قد لا يُسمح باستخدامها للخوادم.</translation>
+    </message>
+    <message>
+        <source>The certificate was withdrawn</source>
+        <translation>أُبطلت الشهادة</translation>
+    </message>
+    <message>
+        <source>Its issuer may have declared it invalid before its time.</source>
+        <translation>قد يكون مُصدِرها أعلن بطلانها قبل انتهاء صلاحيتها.</translation>
+    </message>
+    <message>
+        <source>Get a new certificate for {host} that keeps today’s rules.</source>
+        <translation>الحصول على شهادة جديدة للمضيف {host} تستوفي القواعد الحالية.</translation>
+    </message>
+    <message>
+        <source>Shows whether the port accepts connections.</source>
+        <translation>يُظهر ما إذا كان المنفذ يقبل الاتصالات.</translation>
+    </message>
+    <message>
+        <source>Shows whether the computer answers at all. Some that work well do not answer.</source>
+        <translation>يُظهر ما إذا كان الكمبيوتر يرد أصلًا. وبعض أجهزة الكمبيوتر السليمة لا ترد.</translation>
+    </message>
+    <message>
+        <source>Shows how far the way to the server leads.</source>
+        <translation>يُظهر إلى أي مدى يصل المسار المؤدي إلى الخادم.</translation>
+    </message>
+    <message>
+        <source>Shows by which way this computer sends to the address.</source>
+        <translation>يُظهر المسار الذي يستخدمه هذا الكمبيوتر للإرسال إلى العنوان.</translation>
+    </message>
+    <message>
+        <source>Shows the network connections of this computer.</source>
+        <translation>يُظهر اتصالات الشبكة على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>Asks the name server for the address.</source>
+        <translation>يستعلم من خادم الأسماء عن العنوان.</translation>
+    </message>
+    <message>
+        <source>Looks the name up as the programs on this computer do.</source>
+        <translation>يستعلم عن الاسم كما تفعل البرامج على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>Shows which name servers this computer asks.</source>
+        <translation>يُظهر خوادم الأسماء التي يستعلم منها هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>On the server: shows which program listens on the port.</source>
+        <translation>على الخادم: يُظهر البرنامج الذي يستمع على المنفذ.</translation>
+    </message>
+    <message>
+        <source>Shows all programs that listen on this computer.</source>
+        <translation>يُظهر كل البرامج التي تستمع على منافذ هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>Requests the same address without this program and shows every step.</source>
+        <translation>يطلب العنوان نفسه دون هذا البرنامج ويُظهر كل خطوة.</translation>
+    </message>
+    <message>
+        <source>Requests the same address without the proxy server.</source>
+        <translation>يطلب العنوان نفسه دون الخادم الوكيل.</translation>
+    </message>
+    <message>
+        <source>Shows the proxy servers that are set on this computer.</source>
+        <translation>يُظهر الخوادم الوكيلة المضبوطة على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>Shows the certificates that the server sends.</source>
+        <translation>يُظهر الشهادات التي يرسلها الخادم.</translation>
+    </message>
+    <message>
+        <source>Answer not understood</source>
+        <translation>الرد غير مفهوم</translation>
+    </message>
+    <message>
+        <source>The server’s answer is not valid HTTP</source>
+        <translation>رد الخادم ليس رد HTTP صالحًا</translation>
+    </message>
+    <message>
+        <source>{host} answered on port {port}, but not as a web server does; it began with: {banner}</source>
+        <translation>ردّ المضيف {host} عبر المنفذ {port}، لكن ليس كما يرد خادم ويب؛ وبدأ الرد بما يلي: {banner}</translation>
+    </message>
+    <message>
+        <source>{host} answered on port {port}, but the answer breaks the rules of HTTP.</source>
+        <translation>ردّ المضيف {host} عبر المنفذ {port}، لكن الرد يخالف قواعد HTTP.</translation>
+    </message>
+    <message>
+        <source>Another kind of service answers on this port</source>
+        <translation>خدمة من نوع آخر ترد عبر هذا المنفذ</translation>
+    </message>
+    <message>
+        <source>It may be a mail or remote access service, or expect https instead of http.</source>
+        <translation>قد تكون خدمة بريد أو خدمة وصول عن بُعد، أو قد تتوقع https بدلًا من http.</translation>
+    </message>
+    <message>
+        <source>The server program has a fault</source>
+        <translation>خلل في برنامج الخادم</translation>
+    </message>
+    <message>
+        <source>It may send broken headers, the lines before the content, or a broken content.</source>
+        <translation>قد يرسل ترويسات تالفة، وهي الأسطر التي تسبق المحتوى، أو محتوى تالفًا.</translation>
+    </message>
+    <message>
+        <source>Test with https:// instead of http://, or the other way round.</source>
+        <translation>الاختبار باستخدام https بدلًا من http في بداية العنوان، أو العكس.</translation>
+    </message>
+    <message>
+        <source>Test as TCP, to see how the service greets.</source>
+        <translation>الاختبار بالبروتوكول TCP لمعرفة رسالة الترحيب التي ترسلها الخدمة.</translation>
+    </message>
+    <message>
+        <source>Check whether a filter or proxy server changes answers from {host}.</source>
+        <translation>التحقق مما إذا كان نظام تصفية أو خادم وكيل يغيّر الردود الواردة من المضيف {host}.</translation>
+    </message>
+    <message>
+        <source>Check which program listens on port {port}.</source>
+        <translation>التحقق من البرنامج الذي يستمع على المنفذ {port}.</translation>
+    </message>
+    <message>
+        <source>Check the first lines that the server program sends: status line and headers.</source>
+        <translation>التحقق من الأسطر الأولى التي يرسلها برنامج الخادم: سطر الحالة والترويسات.</translation>
+    </message>
+    <message>
+        <source>Answer cut short</source>
+        <translation>الرد مبتور</translation>
+    </message>
+    <message>
+        <source>The answer ended too early</source>
+        <translation>انتهى الرد قبل أوانه</translation>
+    </message>
+    <message>
+        <source>{host} announced {expected_size} and closed the connection after {size}.</source>
+        <translation>أعلن المضيف {host} أنه سيرسل {expected_size}، ثم أغلق الاتصال بعد إرسال {size}.</translation>
+    </message>
+    <message>
+        <source>{host} closed the connection before its answer was complete.</source>
+        <translation>أغلق المضيف {host} الاتصال قبل اكتمال رده.</translation>
+    </message>
+    <message>
+        <source>The announced length is wrong</source>
+        <translation>الطول المعلن غير صحيح</translation>
+    </message>
+    <message>
+        <source>The server may announce the size from before it compressed the page.</source>
+        <translation>قد يعلن الخادم حجم الصفحة قبل ضغطها.</translation>
+    </message>
+    <message>
+        <source>Answer not readable</source>
+        <translation>الرد غير قابل للقراءة</translation>
+    </message>
+    <message>
+        <source>The answer could not be unpacked</source>
+        <translation>تعذّر فك ضغط الرد</translation>
+    </message>
+    <message>
+        <source>{host} answered, but the compressed content is damaged and cannot be unpacked.</source>
+        <translation>ردّ المضيف {host}، لكن المحتوى المضغوط تالف ولا يمكن فك ضغطه.</translation>
+    </message>
+    <message>
+        <source>The server names a compression that it does not use</source>
+        <translation>يذكر الخادم طريقة ضغط لا يستخدمها</translation>
+    </message>
+    <message>
+        <source>The header Content-Encoding and the content itself do not agree.</source>
+        <translation>الترويسة Content-Encoding لا تطابق المحتوى نفسه.</translation>
+    </message>
+    <message>
+        <source>Check the compression of the server program and the header Content-Encoding.</source>
+        <translation>التحقق من الضغط في برنامج الخادم ومن الترويسة Content-Encoding.</translation>
+    </message>
+    <message>
+        <source>Too many redirects</source>
+        <translation>عمليات إعادة توجيه كثيرة جدًا</translation>
+    </message>
+    <message>
+        <source>The server redirects without end</source>
+        <translation>الخادم يعيد التوجيه بلا نهاية</translation>
+    </message>
+    <message>
+        <source>The server redirects again and again; this test stopped at redirect number {count}.</source>
+        <translation>يعيد الخادم التوجيه مرة بعد أخرى؛ توقف هذا الاختبار عند إعادة التوجيه رقم {count}.</translation>
+    </message>
+    <message>
+        <source>The server redirects again and again, and this test stopped following.</source>
+        <translation>يعيد الخادم التوجيه مرة بعد أخرى، وتوقف هذا الاختبار عن تتبّعه.</translation>
+    </message>
+    <message>
+        <source>Two settings of the server contradict each other</source>
+        <translation>إعدادان في الخادم يتعارضان</translation>
+    </message>
+    <message>
+        <source>One redirects from http to https or to another name, the other one back.</source>
+        <translation>أحدهما يعيد التوجيه من http إلى https أو إلى اسم آخر، والآخر يعيده في الاتجاه المعاكس.</translation>
+    </message>
+    <message>
+        <source>The site expects cookies</source>
+        <translation>يتوقع موقع الويب ملفات تعريف الارتباط</translation>
+    </message>
+    <message>
+        <source>Some sites redirect until they can store a cookie or somebody signs in.</source>
+        <translation>بعض مواقع الويب تعيد التوجيه إلى أن تتمكن من حفظ ملف تعريف ارتباط أو حتى يتم تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>A system in front of the server speaks http with it</source>
+        <translation>نظام أمام الخادم يتصل به عبر http</translation>
+    </message>
+    <message>
+        <source>The server then believes that encryption is missing and redirects again and again.</source>
+        <translation>عندئذ يظن الخادم أن الاتصال غير مشفّر، فيعيد التوجيه مرة بعد أخرى.</translation>
+    </message>
+    <message>
+        <source>Open the address in a browser after deleting the cookies of this site.</source>
+        <translation>فتح العنوان في متصفح بعد حذف ملفات تعريف الارتباط الخاصة بهذا الموقع.</translation>
+    </message>
+    <message>
+        <source>Test the address to which the server redirects: {url}</source>
+        <translation>اختبار العنوان الذي يعيد الخادم التوجيه إليه: {url}</translation>
+    </message>
+    <message>
+        <source>Follow the redirects in the technical details and find those that contradict each other.</source>
+        <translation>تتبّع عمليات إعادة التوجيه في التفاصيل التقنية للعثور على المتعارضة منها.</translation>
+    </message>
+    <message>
+        <source>Check that systems in front of the server pass on whether https was used.</source>
+        <translation>التحقق من أن الأنظمة أمام الخادم تبلّغه بما إذا كان https مستخدمًا.</translation>
+    </message>
+    <message>
+        <source>The name server does not answer</source>
+        <translation>خادم الأسماء لا يرد</translation>
+    </message>
+    <message>
+        <source>It may be switched off, overloaded or out of reach. This computer asks: {addresses}.</source>
+        <translation>قد يكون مطفأً أو محمَّلًا فوق طاقته أو لا يمكن الوصول إليه. خوادم الأسماء التي يستعلم منها هذا الكمبيوتر: {addresses}.</translation>
+    </message>
+    <message>
+        <source>It may be switched off, overloaded or out of reach, or wrongly set on this computer.</source>
+        <translation>قد يكون مطفأً أو محمَّلًا فوق طاقته أو لا يمكن الوصول إليه، أو يكون إعداده على هذا الكمبيوتر خاطئًا.</translation>
+    </message>
+    <message>
+        <source>A firewall or VPN stops name lookups</source>
+        <translation>جدار حماية أو VPN يمنع الاستعلام عن الأسماء</translation>
+    </message>
+    <message>
+        <source>Lookups use port 53; many networks allow them only to their own name servers.</source>
+        <translation>تستخدم الاستعلامات المنفذ 53؛ وشبكات كثيرة لا تسمح بها إلا إلى خوادم الأسماء الخاصة بها.</translation>
+    </message>
+    <message>
+        <source>The name servers of the domain do not answer</source>
+        <translation>خوادم الأسماء الخاصة بالنطاق لا ترد</translation>
+    </message>
+    <message>
+        <source>Then only names of this one domain fail, and other websites work.</source>
+        <translation>في هذه الحالة تفشل أسماء هذا النطاق وحده، وتعمل مواقع الويب الأخرى.</translation>
+    </message>
+    <message>
+        <source>Check that these name servers answer: {addresses}</source>
+        <translation>التحقق من أن خوادم الأسماء هذه ترد: {addresses}</translation>
+    </message>
+    <message>
+        <source>Check that the name servers set on this computer answer.</source>
+        <translation>التحقق من أن خوادم الأسماء المضبوطة على هذا الكمبيوتر ترد.</translation>
+    </message>
+    <message>
+        <source>Check that lookups to port 53 (UDP and TCP) are allowed.</source>
+        <translation>التحقق من أن الاستعلامات إلى المنفذ 53 (UDP وTCP) مسموح بها.</translation>
+    </message>
+    <message>
+        <source>Check that the name servers of the domain of {host} answer from outside.</source>
+        <translation>التحقق من أن خوادم الأسماء الخاصة بنطاق المضيف {host} ترد على الاستعلامات من الخارج.</translation>
+    </message>
+    <message>
+        <source>Name not found</source>
+        <translation>لم يُعثر على الاسم</translation>
+    </message>
+    <message>
+        <source>The name was not found</source>
+        <translation>لم يُعثر على هذا الاسم</translation>
+    </message>
+    <message>
+        <source>The name {host}, sent as {host_ascii}, is not known to the name server.</source>
+        <translation>الاسم {host}، المُرسَل بالصيغة {host_ascii}، غير معروف لدى خادم الأسماء.</translation>
+    </message>
+    <message>
+        <source>The name {host} is not known to the name server, so there is no address to connect to.</source>
+        <translation>الاسم {host} غير معروف لدى خادم الأسماء، لذلك لا يوجد عنوان للاتصال به.</translation>
+    </message>
+    <message>
+        <source>The name is misspelled</source>
+        <translation>خطأ في كتابة الاسم</translation>
+    </message>
+    <message>
+        <source>One wrong letter or one dot too many is enough.</source>
+        <translation>يكفي حرف واحد خاطئ أو نقطة واحدة زائدة.</translation>
+    </message>
+    <message>
+        <source>The name is known only inside another network</source>
+        <translation>الاسم معروف داخل شبكة أخرى فقط</translation>
+    </message>
+    <message>
+        <source>Names of companies and schools often exist only in their own network or over VPN.</source>
+        <translation>كثيرًا ما تكون أسماء الخوادم في الشركات والمدارس معروفة داخل شبكاتها أو عبر VPN فقط.</translation>
+    </message>
+    <message>
+        <source>The name does not exist any more, or not yet</source>
+        <translation>لم يعد الاسم موجودًا، أو لم يوجد بعد</translation>
+    </message>
+    <message>
+        <source>The domain may have expired, or its entry may be missing or still new.</source>
+        <translation>ربما انتهت مدة تسجيل النطاق، أو لا يوجد له سجل عنوان، أو لا يزال السجل جديدًا.</translation>
+    </message>
+    <message>
+        <source>This computer is not connected to a network</source>
+        <translation>هذا الكمبيوتر غير متصل بشبكة</translation>
+    </message>
+    <message>
+        <source>Without a connection some systems give the same answer for every name.</source>
+        <translation>دون اتصال تعطي بعض الأنظمة الرد نفسه لكل اسم.</translation>
+    </message>
+    <message>
+        <source>Check whether your name servers know {host}, and whether they answer lookups for it from here.</source>
+        <translation>التحقق مما إذا كانت خوادم أسماء الشبكة تعرف الاسم {host}، ومما إذا كان مسموحًا لها بالرد على الاستعلام عنه من هنا.</translation>
+    </message>
+    <message>
+        <source>Check that {host} has an address entry: type A for IPv4, type AAAA for IPv6.</source>
+        <translation>التحقق من وجود سجل عنوان للمضيف {host}: النوع A لعناوين IPv4، والنوع AAAA لعناوين IPv6.</translation>
+    </message>
+    <message>
+        <source>Check that the domain is still registered.</source>
+        <translation>التحقق من أن النطاق لا يزال مسجَّلًا.</translation>
+    </message>
+    <message>
+        <source>Name lookup failed</source>
+        <translation>فشل الاستعلام عن الاسم</translation>
+    </message>
+    <message>
+        <source>The name could not be looked up</source>
+        <translation>تعذّر الاستعلام عن الاسم</translation>
+    </message>
+    <message>
+        <source>No name server gave a usable answer, so the address of {host} is not known.</source>
+        <translation>لم يصل من أي خادم أسماء رد يمكن استخدامه، لذلك فإن عنوان المضيف {host} غير معروف.</translation>
+    </message>
+    <message>
+        <source>Without a connection no name server can be reached, and every name fails.</source>
+        <translation>دون اتصال لا يمكن الوصول إلى أي خادم أسماء، فيفشل الاستعلام عن كل اسم.</translation>
+    </message>
+    <message>
+        <source>Name lookup timed out</source>
+        <translation>انتهت مهلة الاستعلام عن الاسم</translation>
+    </message>
+    <message>
+        <source>The name lookup took too long</source>
+        <translation>استغرق الاستعلام عن الاسم وقتًا طويلًا جدًا</translation>
+    </message>
+    <message>
+        <source>No address for {host} was found within {seconds}, because no name server answered.</source>
+        <translation>لم يُعثر على عنوان للمضيف {host} خلال {seconds}، لأنه لم يرد أي خادم أسماء.</translation>
+    </message>
+    <message>
+        <source>Data gets lost on the way</source>
+        <translation>تُفقد بيانات على مسار الاتصال</translation>
+    </message>
+    <message>
+        <source>A firewall, a VPN or a bad connection may swallow part of it.</source>
+        <translation>قد يضيع جزء منها بسبب جدار حماية أو شبكة VPN أو اتصال ضعيف.</translation>
+    </message>
+    <message>
+        <source>The port does not speak http</source>
+        <translation>المنفذ لا يستخدم http</translation>
+    </message>
+    <message>
+        <source>It may expect https, or belong to another service altogether.</source>
+        <translation>قد يتوقع https، أو قد يكون تابعًا لخدمة أخرى تمامًا.</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>لم يصل رد في الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>The request was sent, but no answer came in time</source>
+        <translation>أُرسل الطلب، لكن لم يصل رد في الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>The connection to {host} works, but no answer to the request came within {seconds}.</source>
+        <translation>الاتصال بالمضيف {host} يعمل، لكن لم يصل رد على الطلب خلال {seconds}.</translation>
+    </message>
+    <message>
+        <source>The server program is slow or stuck</source>
+        <translation>برنامج الخادم بطيء أو عالق</translation>
+    </message>
+    <message>
+        <source>It may wait for a database or another server, or have too much to do.</source>
+        <translation>قد يكون في انتظار قاعدة بيانات أو خادم آخر، أو تحت ضغط عمل كبير.</translation>
+    </message>
+    <message>
+        <source>The time limit is too short</source>
+        <translation>المهلة الزمنية قصيرة جدًا</translation>
+    </message>
+    <message>
+        <source>Some pages take longer than {limit} to prepare.</source>
+        <translation>بعض الصفحات يستغرق إعدادها وقتًا أطول من {limit}.</translation>
+    </message>
+    <message>
+        <source>Check what the server program waits for, such as a database.</source>
+        <translation>التحقق مما ينتظره برنامج الخادم، مثل قاعدة بيانات.</translation>
+    </message>
+    <message>
+        <source>Answer stopped</source>
+        <translation>توقف الرد</translation>
+    </message>
+    <message>
+        <source>The answer began and did not come to an end</source>
+        <translation>بدأ الرد ولم يكتمل</translation>
+    </message>
+    <message>
+        <source>{host} began to answer, but after {seconds} only {size} had arrived.</source>
+        <translation>بدأ المضيف {host} بالرد، لكن لم يصل بعد مرور {seconds} سوى {size}.</translation>
+    </message>
+    <message>
+        <source>{host} began to answer, but the answer was not complete after {seconds}.</source>
+        <translation>بدأ المضيف {host} بالرد، لكن الرد لم يكتمل بعد مرور {seconds}.</translation>
+    </message>
+    <message>
+        <source>The server program sends very slowly or got stuck</source>
+        <translation>برنامج الخادم عالق أو يرسل ببطء شديد</translation>
+    </message>
+    <message>
+        <source>It may be overloaded, or made to send a little at a time without end.</source>
+        <translation>قد يكون محمَّلًا فوق طاقته، أو مصمَّمًا ليرسل شيئًا فشيئًا بلا نهاية.</translation>
+    </message>
+    <message>
+        <source>The connection is slow</source>
+        <translation>الاتصال بطيء</translation>
+    </message>
+    <message>
+        <source>Other downloads or a weak Wi-Fi signal leave little for this one.</source>
+        <translation>قد لا تترك تنزيلات أخرى أو إشارة Wi-Fi ضعيفة لهذا الاتصال إلا سعة قليلة.</translation>
+    </message>
+    <message>
+        <source>A large answer can take longer than {limit}.</source>
+        <translation>قد يستغرق الرد الكبير وقتًا أطول من {limit}.</translation>
+    </message>
+    <message>
+        <source>Check the packet size (MTU) of the connection, above all over VPN.</source>
+        <translation>التحقق من حجم الحزم (MTU) في الاتصال، ولا سيما عبر VPN.</translation>
+    </message>
+    <message>
+        <source>Closed without answer</source>
+        <translation>أُغلق الاتصال من دون رد</translation>
+    </message>
+    <message>
+        <source>The server closed the connection without an answer</source>
+        <translation>أغلق الخادم الاتصال من دون رد</translation>
+    </message>
+    <message>
+        <source>The connection to {host} works, but the server closed it after the request.</source>
+        <translation>الاتصال بالمضيف {host} يعمل، لكن الخادم أغلقه بعد الطلب.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this kind of request</source>
+        <translation>لا يقبل الخادم هذا النوع من الطلبات</translation>
+    </message>
+    <message>
+        <source>Some servers close the connection to programs or addresses that they do not know.</source>
+        <translation>بعض الخوادم تغلق الاتصالات الواردة من برامج أو عناوين لا تعرفها.</translation>
+    </message>
+    <message>
+        <source>Connection reset</source>
+        <translation>أُعيد تعيين الاتصال</translation>
+    </message>
+    <message>
+        <source>The connection was broken off during the request</source>
+        <translation>قُطع الاتصال أثناء الطلب</translation>
+    </message>
+    <message>
+        <source>The connection to {host} was reset (broken off) before the answer was complete.</source>
+        <translation>أُعيد تعيين الاتصال بالمضيف {host} (أي قُطع) قبل اكتمال الرد.</translation>
+    </message>
+    <message>
+        <source>A firewall or filter ends the connection</source>
+        <translation>جدار حماية أو نظام تصفية ينهي الاتصال</translation>
+    </message>
+    <message>
+        <source>It may object to the address, the content or the length of the connection.</source>
+        <translation>قد يعترض على العنوان أو المحتوى أو مدة الاتصال.</translation>
+    </message>
+    <message>
+        <source>Choose what you mean: {readings}</source>
+        <translation>اختيار الصيغة المقصودة: {readings}</translation>
+    </message>
+    <message>
+        <source>If this is what you mean, use it: {reading}</source>
+        <translation>استخدام هذه الصيغة إذا كانت هي المقصودة: {reading}</translation>
+    </message>
+    <message>
+        <source>Type only the host, the host with a port, or the whole URL (web address).</source>
+        <translation>كتابة المضيف وحده، أو المضيف مع المنفذ، أو عنوان URL (عنوان ويب) كاملًا.</translation>
+    </message>
+    <message>
+        <source>These forms work: www.example.com, www.example.com:8443, https://www.example.com/page</source>
+        <translation>الصيغ المقبولة: www.example.com أو www.example.com:8443 أو https://www.example.com/page</translation>
+    </message>
+    <message>
+        <source>A typing error</source>
+        <translation>خطأ في الكتابة</translation>
+    </message>
+    <message>
+        <source>One character too many, too few or in the wrong place is enough.</source>
+        <translation>يكفي حرف واحد زائد أو ناقص أو في غير موضعه.</translation>
+    </message>
+    <message>
+        <source>The text was copied with something around it</source>
+        <translation>نُسخ النص ومعه شيء مما يحيط به</translation>
+    </message>
+    <message>
+        <source>Documents, chats and mails add characters that do not belong to the address.</source>
+        <translation>تضيف المستندات والمحادثات ورسائل البريد أحرفًا ليست جزءًا من العنوان.</translation>
+    </message>
+    <message>
+        <source>Nothing typed</source>
+        <translation>لم يُكتب شيء</translation>
+    </message>
+    <message>
+        <source>There is nothing to test yet</source>
+        <translation>لا يوجد ما يمكن اختباره بعد</translation>
+    </message>
+    <message>
+        <source>The input field holds no host, no address and no URL (web address).</source>
+        <translation>لا يحتوي حقل الإدخال على مضيف أو عنوان أو عنوان URL (عنوان ويب).</translation>
+    </message>
+    <message>
+        <source>The field is empty or holds only spaces and punctuation</source>
+        <translation>الحقل فارغ أو لا يحتوي إلا على مسافات ورموز</translation>
+    </message>
+    <message>
+        <source>A test needs the name or the address of a server.</source>
+        <translation>يحتاج الاختبار إلى اسم خادم أو عنوانه.</translation>
+    </message>
+    <message>
+        <source>Type or paste the address of the server.</source>
+        <translation>كتابة عنوان الخادم أو لصقه.</translation>
+    </message>
+    <message>
+        <source>Protocol not supported</source>
+        <translation>البروتوكول غير مدعوم</translation>
+    </message>
+    <message>
+        <source>This kind of address cannot be tested</source>
+        <translation>لا يمكن اختبار هذا النوع من العناوين</translation>
+    </message>
+    <message>
+        <source>Addresses of the kind “{scheme}” cannot be tested; http, https, tcp and tls can.</source>
+        <translation>لا يمكن اختبار العناوين من النوع «{scheme}»؛ الأنواع التي يمكن اختبارها هي http وhttps وtcp وtls.</translation>
+    </message>
+    <message>
+        <source>Addresses of this kind cannot be tested; http, https, tcp and tls can.</source>
+        <translation>لا يمكن اختبار العناوين من هذا النوع؛ الأنواع التي يمكن اختبارها هي http وhttps وtcp وtls.</translation>
+    </message>
+    <message>
+        <source>The address belongs to another kind of program</source>
+        <translation>العنوان مخصص لنوع آخر من البرامج</translation>
+    </message>
+    <message>
+        <source>The word before the colon says which program it is for.</source>
+        <translation>الكلمة التي تسبق النقطتين الرأسيتين تبيّن البرنامج المقصود.</translation>
+    </message>
+    <message>
+        <source>To test whether a server’s port answers, type host and port, for example example.com:21.</source>
+        <translation>كتابة المضيف والمنفذ، مثل example.com:21، لاختبار ما إذا كان منفذ الخادم يرد.</translation>
+    </message>
+    <message>
+        <source>Typing error at the beginning</source>
+        <translation>خطأ في كتابة بداية العنوان</translation>
+    </message>
+    <message>
+        <source>The beginning of the address is not clear</source>
+        <translation>بداية العنوان غير واضحة</translation>
+    </message>
+    <message>
+        <source>The address begins with {text}, which is not a complete http:// or https://.</source>
+        <translation>يبدأ العنوان بالنص {text}، وهذه ليست بداية كاملة كما في http://example.com أو https://example.com.</translation>
+    </message>
+    <message>
+        <source>The address begins with {scheme}, which is not a complete http:// or https://.</source>
+        <translation>يبدأ العنوان بالنص {scheme}، وهذه ليست بداية كاملة كما في http://example.com أو https://example.com.</translation>
+    </message>
+    <message>
+        <source>The address does not begin with a complete http:// or https://.</source>
+        <translation>لا يبدأ العنوان ببداية كاملة كما في http://example.com أو https://example.com.</translation>
+    </message>
+    <message>
+        <source>Host missing</source>
+        <translation>لم يُذكر المضيف</translation>
+    </message>
+    <message>
+        <source>The address names no host</source>
+        <translation>لا يتضمن العنوان أي مضيف</translation>
+    </message>
+    <message>
+        <source>The text holds neither the name nor the address of a server.</source>
+        <translation>لا يحتوي النص على اسم خادم ولا على عنوانه.</translation>
+    </message>
+    <message>
+        <source>Invalid host name</source>
+        <translation>اسم المضيف غير صالح</translation>
+    </message>
+    <message>
+        <source>This cannot be the name of a host</source>
+        <translation>لا يمكن أن يكون هذا اسم مضيف</translation>
+    </message>
+    <message>
+        <source>The length of this part of the name is {count}, and 63 characters are allowed: {text}</source>
+        <translation>هذا الجزء من الاسم أطول من المسموح به (عدد أحرفه {count}، والحد الأقصى 63 حرفًا): {text}</translation>
+    </message>
+    <message>
+        <source>The length of the name is {count}, and 253 characters are allowed.</source>
+        <translation>عدد أحرف الاسم {count}، والحد الأقصى المسموح به 253 حرفًا.</translation>
+    </message>
+    <message>
+        <source>This cannot stand in the name of a host: {text}</source>
+        <translation>لا يجوز أن يحتوي اسم المضيف على هذا: {text}</translation>
+    </message>
+    <message>
+        <source>The text holds a space or a sign that cannot stand in the name of a host.</source>
+        <translation>يحتوي النص على مسافة أو رمز لا يجوز في اسم المضيف.</translation>
+    </message>
+    <message>
+        <source>A dot or a character in the wrong place</source>
+        <translation>نقطة أو حرف في غير موضعه</translation>
+    </message>
+    <message>
+        <source>Names consist of letters, digits, hyphens and single dots, without spaces.</source>
+        <translation>تتكوّن الأسماء من أحرف أبجدية وأرقام وشرطات ونقاط مفردة، دون مسافات.</translation>
+    </message>
+    <message>
+        <source>Name not allowed</source>
+        <translation>اسم غير مسموح به</translation>
+    </message>
+    <message>
+        <source>This international name cannot be used in the network</source>
+        <translation>لا يمكن استخدام هذا الاسم الدولي في الشبكة</translation>
+    </message>
+    <message>
+        <source>This part of the name cannot be written for the network: {text}</source>
+        <translation>لا يمكن كتابة هذا الجزء من الاسم بالصيغة التي تستخدمها الشبكة: {text}</translation>
+    </message>
+    <message>
+        <source>The name cannot be written in the form that the network uses.</source>
+        <translation>لا يمكن كتابة الاسم بالصيغة التي تستخدمها الشبكة.</translation>
+    </message>
+    <message>
+        <source>A character that host names may not contain</source>
+        <translation>حرف غير مسموح به في أسماء المضيفين</translation>
+    </message>
+    <message>
+        <source>Emojis, symbols and some mixtures of scripts are not allowed in names.</source>
+        <translation>لا يُسمح في الأسماء بالرموز التعبيرية والرموز الخاصة وبعض حالات الخلط بين أنظمة الكتابة.</translation>
+    </message>
+    <message>
+        <source>Ask for the name in its network form; it begins with xn--.</source>
+        <translation>الاستفسار عن صيغة الاسم في الشبكة، وهي تبدأ بالحرفين xn تليهما شرطتان.</translation>
+    </message>
+    <message>
+        <source>Invalid IP address</source>
+        <translation>عنوان IP غير صالح</translation>
+    </message>
+    <message>
+        <source>This is not a complete IP address</source>
+        <translation>هذا ليس عنوان IP كاملًا</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a complete IP address; some programs would read it as {address}.</source>
+        <translation>النص «{text}» ليس عنوان IP كاملًا؛ وبعض البرامج تقرؤه على أنه العنوان {address}.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as the IP address of one computer: {text}</source>
+        <translation>لا يمكن قراءة هذا على أنه عنوان IP لكمبيوتر واحد: {text}</translation>
+    </message>
+    <message>
+        <source>The IP address is not complete, or one of its numbers is too large.</source>
+        <translation>عنوان IP غير كامل، أو أحد أعداده أكبر من المسموح به.</translation>
+    </message>
+    <message>
+        <source>A number is missing, too many or too large</source>
+        <translation>عدد ناقص أو زائد أو أكبر من المسموح به</translation>
+    </message>
+    <message>
+        <source>IPv4 addresses have four numbers from 0 to 255, such as 192.0.2.10.</source>
+        <translation>تتكوّن عناوين IPv4 من أربعة أعداد من 0 إلى 255، مثل 192.0.2.10.</translation>
+    </message>
+    <message>
+        <source>The address is written in an unusual way</source>
+        <translation>العنوان مكتوب بطريقة غير معتادة</translation>
+    </message>
+    <message>
+        <source>Short and hexadecimal forms are read differently by different programs.</source>
+        <translation>تختلف البرامج في قراءة الصيغ المختصرة والصيغ السداسية العشرية.</translation>
+    </message>
+    <message>
+        <source>A whole network is meant</source>
+        <translation>المقصود شبكة كاملة</translation>
+    </message>
+    <message>
+        <source>A slash and a number, as in 10.0.0.0/8, stand for many addresses at once.</source>
+        <translation>الشرطة المائلة والعدد الذي يليها، كما في 10.0.0.0/8، يدلان على عناوين كثيرة معًا.</translation>
+    </message>
+    <message>
+        <source>Type all four numbers of the address, or the name of the server.</source>
+        <translation>كتابة أعداد العنوان الأربعة كلها، أو كتابة اسم الخادم.</translation>
+    </message>
+    <message>
+        <source>No valid port</source>
+        <translation>لا يوجد منفذ صالح</translation>
+    </message>
+    <message>
+        <source>The port is missing or not valid</source>
+        <translation>المنفذ غير مذكور أو غير صالح</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a port number; ports go from 1 to 65535.</source>
+        <translation>النص «{text}» ليس رقم منفذ؛ أرقام المنافذ من 1 إلى 65535.</translation>
+    </message>
+    <message>
+        <source>To connect to {host}, a port number from 1 to 65535 is needed.</source>
+        <translation>للاتصال بالمضيف {host} يلزم رقم منفذ من 1 إلى 65535.</translation>
+    </message>
+    <message>
+        <source>The port is not a number from 1 to 65535.</source>
+        <translation>المنفذ ليس رقمًا من 1 إلى 65535.</translation>
+    </message>
+    <message>
+        <source>A colon that does not belong there</source>
+        <translation>نقطتان رأسيتان في غير موضعهما</translation>
+    </message>
+    <message>
+        <source>What follows a colon after the host is read as the port.</source>
+        <translation>ما يلي النقطتين الرأسيتين بعد المضيف يُقرأ على أنه المنفذ.</translation>
+    </message>
+    <message>
+        <source>Look up the port of the service: 443 for https, 80 for http, 22 for SSH, for example.</source>
+        <translation>معرفة رقم منفذ الخدمة، مثلًا 443 للبروتوكول https و80 للبروتوكول http و22 للبروتوكول SSH.</translation>
+    </message>
+    <message>
+        <source>Two different ports</source>
+        <translation>منفذان مختلفان</translation>
+    </message>
+    <message>
+        <source>The port field and the address disagree</source>
+        <translation>حقل المنفذ والعنوان لا يتفقان</translation>
+    </message>
+    <message>
+        <source>The address says port {port}, the port field says {other_port}.</source>
+        <translation>يذكر العنوان المنفذ {port}، لكن حقل المنفذ يحتوي على {other_port}.</translation>
+    </message>
+    <message>
+        <source>The address names one port and the port field another one.</source>
+        <translation>يذكر العنوان منفذًا، ويحتوي حقل المنفذ على منفذ آخر.</translation>
+    </message>
+    <message>
+        <source>The port field still holds an older number</source>
+        <translation>لا يزال في حقل المنفذ رقم قديم</translation>
+    </message>
+    <message>
+        <source>It belongs to what was typed before.</source>
+        <translation>هذا الرقم يخص ما كُتب من قبل.</translation>
+    </message>
+    <message>
+        <source>Clear the port field, or remove the port from the address.</source>
+        <translation>مسح حقل المنفذ، أو إزالة المنفذ من العنوان.</translation>
+    </message>
+    <message>
+        <source>IPv6 address needs brackets</source>
+        <translation>عنوان IPv6 يحتاج إلى أقواس مربعة</translation>
+    </message>
+    <message>
+        <source>It is not clear where the IPv6 address ends</source>
+        <translation>لا يتضح أين ينتهي عنوان IPv6</translation>
+    </message>
+    <message>
+        <source>“{text}” can be an IPv6 address alone, or an address and a port; brackets make it clear.</source>
+        <translation>قد يكون النص «{text}» عنوان IPv6 وحده، أو عنوانًا ومنفذًا؛ والأقواس المربعة توضّح المقصود.</translation>
+    </message>
+    <message>
+        <source>The text can be an IPv6 address alone, or an address and a port; brackets make it clear.</source>
+        <translation>قد يكون النص عنوان IPv6 وحده، أو عنوانًا ومنفذًا؛ والأقواس المربعة توضّح المقصود.</translation>
+    </message>
+    <message>
+        <source>The brackets around the IPv6 address are missing</source>
+        <translation>لا توجد أقواس مربعة حول عنوان IPv6</translation>
+    </message>
+    <message>
+        <source>IPv6 addresses contain colons, so a port can be told apart only after brackets.</source>
+        <translation>تتضمن عناوين IPv6 نقطتين رأسيتين في أكثر من موضع، لذلك لا يمكن تمييز المنفذ إلا بعد الأقواس المربعة.</translation>
+    </message>
+    <message>
+        <source>Write an IPv6 address with a port like this: [2001:db8::10]:443</source>
+        <translation>كتابة العنوان مع المنفذ على النحو الآتي في IPv6: [2001:db8::10]:443</translation>
+    </message>
+    <message>
+        <source>Hidden characters</source>
+        <translation>أحرف مخفية</translation>
+    </message>
+    <message>
+        <source>The text holds characters that cannot be seen</source>
+        <translation>يحتوي النص على أحرف غير مرئية</translation>
+    </message>
+    <message>
+        <source>The text holds characters that cannot be seen and may change its meaning: {text}</source>
+        <translation>يحتوي النص على أحرف غير مرئية قد تغيّر معناه: {text}</translation>
+    </message>
+    <message>
+        <source>The text holds spaces or characters that cannot be seen and may change its meaning.</source>
+        <translation>يحتوي النص على مسافات أو أحرف غير مرئية قد تغيّر معناه.</translation>
+    </message>
+    <message>
+        <source>The text was copied from a document, a chat or a web page</source>
+        <translation>نُسخ النص من مستند أو محادثة أو صفحة ويب</translation>
+    </message>
+    <message>
+        <source>They use invisible characters for spaces, line breaks and the direction of writing.</source>
+        <translation>تستخدم المستندات والمحادثات وصفحات الويب أحرفًا غير مرئية للمسافات وفواصل الأسطر واتجاه الكتابة.</translation>
+    </message>
+    <message>
+        <source>Somebody wants to make the address look like another one</source>
+        <translation>يريد أحدهم أن يبدو العنوان كأنه عنوان آخر</translation>
+    </message>
+    <message>
+        <source>Invisible characters can hide where a link really leads.</source>
+        <translation>يمكن للأحرف غير المرئية أن تخفي الوجهة الحقيقية للرابط.</translation>
+    </message>
+    <message>
+        <source>Type the address by hand.</source>
+        <translation>كتابة العنوان يدويًا.</translation>
+    </message>
+    <message>
+        <source>Text too long</source>
+        <translation>النص طويل جدًا</translation>
+    </message>
+    <message>
+        <source>The text is too long for an address</source>
+        <translation>النص أطول من أن يكون عنوانًا</translation>
+    </message>
+    <message>
+        <source>The number of characters in the text is {count}; an address may have up to 8,192.</source>
+        <translation>عدد أحرف النص {count}، والحد الأقصى المسموح به للعنوان 8192 حرفًا.</translation>
+    </message>
+    <message>
+        <source>The text has more characters than the 8,192 that an address may have.</source>
+        <translation>عدد أحرف النص أكبر من الحد الأقصى المسموح به للعنوان، وهو 8192 حرفًا.</translation>
+    </message>
+    <message>
+        <source>More than the address was pasted</source>
+        <translation>لُصق أكثر من العنوان</translation>
+    </message>
+    <message>
+        <source>A whole page or a file may have been in the clipboard.</source>
+        <translation>ربما كانت في الحافظة صفحة كاملة أو ملف كامل.</translation>
+    </message>
+    <message>
+        <source>Paste only the address.</source>
+        <translation>لصق العنوان وحده.</translation>
+    </message>
+    <message>
+        <source>Address cannot be tested</source>
+        <translation>لا يمكن اختبار العنوان</translation>
+    </message>
+    <message>
+        <source>No single computer has this address</source>
+        <translation>هذا العنوان لا يخص كمبيوترًا بعينه</translation>
+    </message>
+    <message>
+        <source>{address} does not stand for one computer that could be connected to.</source>
+        <translation>لا يدل العنوان {address} على كمبيوتر واحد يمكن الاتصال به.</translation>
+    </message>
+    <message>
+        <source>{text} does not stand for one computer that could be connected to.</source>
+        <translation>لا يدل النص {text} على كمبيوتر واحد يمكن الاتصال به.</translation>
+    </message>
+    <message>
+        <source>The address does not stand for one computer that could be connected to.</source>
+        <translation>لا يدل العنوان على كمبيوتر واحد يمكن الاتصال به.</translation>
+    </message>
+    <message>
+        <source>The address has a special meaning</source>
+        <translation>للعنوان معنى خاص</translation>
+    </message>
+    <message>
+        <source>0.0.0.0 and :: mean “all addresses”; others mean many computers at once.</source>
+        <translation>العنوان 0.0.0.0 والعنوان :: يعنيان «كل العناوين»، وعناوين أخرى تعني أجهزة كمبيوتر كثيرة معًا.</translation>
+    </message>
+    <message>
+        <source>The network interface is missing</source>
+        <translation>لم تُذكر واجهة الشبكة</translation>
+    </message>
+    <message>
+        <source>Addresses that begin with fe80 need it at the end, for example fe80::1%eth0.</source>
+        <translation>يجب ذكرها في نهاية العناوين التي تبدأ بالنص fe80، مثل fe80::1%eth0.</translation>
+    </message>
+    <message>
+        <source>To test a program on this computer, use 127.0.0.1 or ::1.</source>
+        <translation>استخدام عنوان IPv4 127.0.0.1 أو عنوان IPv6 ::1 لاختبار برنامج على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>To test another computer, use its own address.</source>
+        <translation>استخدام العنوان الخاص بالكمبيوتر الآخر إذا كان هو المقصود بالاختبار.</translation>
+    </message>
+    <message>
+        <source>Nothing listens here</source>
+        <translation>لا برنامج يستمع هنا</translation>
+    </message>
+    <message>
+        <source>No program on this computer accepts the connection</source>
+        <translation>لا يقبل أي برنامج على هذا الكمبيوتر الاتصال</translation>
+    </message>
+    <message>
+        <source>Port {port} is in use on this computer, but at other addresses ({names}) than {addresses}.</source>
+        <translation>المنفذ {port} مستخدم على هذا الكمبيوتر، لكن على عناوين أخرى ({names}) وليس على {addresses}.</translation>
+    </message>
+    <message>
+        <source>{host} is this computer, and no program here listens on port {port}.</source>
+        <translation>المضيف {host} هو هذا الكمبيوتر، ولا يستمع أي برنامج هنا على المنفذ {port}.</translation>
+    </message>
+    <message>
+        <source>The server program was not started</source>
+        <translation>لم يُشغَّل برنامج الخادم</translation>
+    </message>
+    <message>
+        <source>A program accepts connections only while it runs; it may have ended with an error.</source>
+        <translation>لا يقبل البرنامج الاتصالات إلا أثناء عمله؛ وربما توقف بسبب خطأ.</translation>
+    </message>
+    <message>
+        <source>The program listens on another port</source>
+        <translation>البرنامج يستمع على منفذ آخر</translation>
+    </message>
+    <message>
+        <source>On this computer these ports are in use: {listeners}.</source>
+        <translation>المنافذ المستخدمة على هذا الكمبيوتر: {listeners}.</translation>
+    </message>
+    <message>
+        <source>Its settings or its first messages tell which port it uses.</source>
+        <translation>تبيّن إعداداته أو رسائله الأولى المنفذ الذي يستخدمه.</translation>
+    </message>
+    <message>
+        <source>The program listens on another address</source>
+        <translation>البرنامج يستمع على عنوان آخر</translation>
+    </message>
+    <message>
+        <source>The port is in use at these addresses: {names}.</source>
+        <translation>المنفذ مستخدم على هذه العناوين: {names}.</translation>
+    </message>
+    <message>
+        <source>A program that listens on 127.0.0.1 (IPv4) is not reached over ::1 (IPv6).</source>
+        <translation>البرنامج الذي يستمع على عنوان IPv4 127.0.0.1 لا يمكن الوصول إليه عبر عنوان IPv6 ::1.</translation>
+    </message>
+    <message>
+        <source>The program runs in a container or a virtual machine</source>
+        <translation>البرنامج يعمل في حاوية أو جهاز افتراضي</translation>
+    </message>
+    <message>
+        <source>Its port has to be published on this computer before it can be reached here.</source>
+        <translation>لا يمكن الوصول إليه هنا إلا بعد تمرير منفذه إلى هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>Start the program that should answer, and read its first messages.</source>
+        <translation>تشغيل البرنامج الذي يُفترض أن يرد، وقراءة رسائله الأولى.</translation>
+    </message>
+    <message>
+        <source>Use one of the addresses that the program listens on: {names}.</source>
+        <translation>استخدام أحد العناوين التي يستمع عليها البرنامج: {names}.</translation>
+    </message>
+    <message>
+        <source>Try the address 127.0.0.1 instead of the name localhost.</source>
+        <translation>تجربة العنوان 127.0.0.1 بدلًا من الاسم localhost.</translation>
+    </message>
+    <message>
+        <source>Set the program to listen on port {port}, at the right address or at all addresses.</source>
+        <translation>ضبط البرنامج ليستمع على المنفذ {port}، على العنوان الصحيح أو على كل العناوين.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of {host}.</source>
+        <translation>التحقق من صحة كتابة {host}.</translation>
+    </message>
+    <message>
+        <source>Check the port number: is it really {port}?</source>
+        <translation>التحقق من رقم المنفذ: هل هو {port} فعلًا؟</translation>
+    </message>
+    <message>
+        <source>Check the address letter by letter: {url}</source>
+        <translation>التحقق من العنوان حرفًا حرفًا: {url}</translation>
+    </message>
+    <message>
+        <source>Check that this computer is connected: cable, Wi-Fi or mobile network.</source>
+        <translation>التحقق من أن هذا الكمبيوتر متصل بشبكة: عبر كابل أو Wi-Fi أو شبكة الهاتف المحمول.</translation>
+    </message>
+    <message>
+        <source>Check the date, the time and the time zone of this computer.</source>
+        <translation>التحقق من التاريخ والوقت والمنطقة الزمنية على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>Open another website. If that fails too, the connection of this computer is the problem.</source>
+        <translation>فتح موقع ويب آخر. إذا فشل ذلك أيضًا، فالمشكلة في اتصال هذا الكمبيوتر بالشبكة.</translation>
+    </message>
+    <message>
+        <source>If the server belongs to a company or school, connect to its network or VPN and test again.</source>
+        <translation>الاتصال بشبكة الشركة أو المدرسة، مباشرةً أو عبر VPN، ثم إعادة الاختبار، إذا كان الخادم تابعًا لها.</translation>
+    </message>
+    <message>
+        <source>Test from another network, for example over a mobile phone.</source>
+        <translation>الاختبار من شبكة أخرى، عبر الهاتف المحمول مثلًا.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes and test again.</source>
+        <translation>الانتظار بضع دقائق ثم إعادة الاختبار.</translation>
+    </message>
+    <message>
+        <source>Test again with a longer time limit.</source>
+        <translation>إعادة الاختبار بمهلة زمنية أطول.</translation>
+    </message>
+    <message>
+        <source>Test again without the proxy server.</source>
+        <translation>إعادة الاختبار دون الخادم الوكيل.</translation>
+    </message>
+    <message>
+        <source>Send this result to the server’s operator.</source>
+        <translation>إرسال هذه النتيجة إلى مشغّل الخادم.</translation>
+    </message>
+    <message>
+        <source>Send this result to your network administrator.</source>
+        <translation>إرسال هذه النتيجة إلى مسؤول الشبكة.</translation>
+    </message>
+    <message>
+        <source>Do not send passwords or other private data to this server until this is settled.</source>
+        <translation>عدم إرسال كلمات المرور أو أي بيانات خاصة أخرى إلى هذا الخادم حتى تُحلّ هذه المشكلة.</translation>
+    </message>
+    <message>
+        <source>Check the proxy setting. It was found here: {proxy_source}.</source>
+        <translation>التحقق من إعداد الخادم الوكيل. مصدر هذا الإعداد: {proxy_source}.</translation>
+    </message>
+    <message>
+        <source>Check the proxy setting of this computer.</source>
+        <translation>التحقق من إعداد الخادم الوكيل على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>Check whether a firewall or filter stops outgoing connections to {host}, port {port}.</source>
+        <translation>التحقق مما إذا كان جدار حماية أو نظام تصفية يمنع الاتصالات الصادرة إلى المضيف {host} على المنفذ {port}.</translation>
+    </message>
+    <message>
+        <source>Check whether a filter or proxy server on the way to {host} holds back or cuts off answers.</source>
+        <translation>التحقق مما إذا كان نظام تصفية أو خادم وكيل على مسار الاتصال بالمضيف {host} يقطع الردود.</translation>
+    </message>
+    <message>
+        <source>Look into the log of the server program at the time of this test.</source>
+        <translation>الاطلاع على سجل أحداث برنامج الخادم في وقت هذا الاختبار.</translation>
+    </message>
+    <message>
+        <source>Check the systems in front of the server program: firewall, load balancer, reverse proxy.</source>
+        <translation>التحقق من الأنظمة الواقعة أمام برنامج الخادم: جدار الحماية وموازن الأحمال والخادم الوكيل العكسي.</translation>
+    </message>
+    <message>
+        <source>Check the time limits of the server program and of the systems in front of it.</source>
+        <translation>التحقق من المهل الزمنية لبرنامج الخادم وللأنظمة الواقعة أمامه.</translation>
+    </message>
+    <message>
+        <source>The server is meant for another network</source>
+        <translation>الخادم مخصص لشبكة أخرى</translation>
+    </message>
+    <message>
+        <source>Some servers answer only inside a company network or over VPN, an encrypted way into that network.</source>
+        <translation>بعض الخوادم لا ترد إلا داخل شبكة شركة أو عبر VPN، وهو طريق مشفّر إلى تلك الشبكة.</translation>
+    </message>
+    <message>
+        <source>Without a working connection no server can be reached, whatever its name.</source>
+        <translation>دون اتصال يعمل لا يمكن الوصول إلى أي خادم، مهما كان اسمه.</translation>
+    </message>
+    <message>
+        <source>The port number is wrong</source>
+        <translation>رقم المنفذ غير صحيح</translation>
+    </message>
+    <message>
+        <source>The service may use another port than {port}.</source>
+        <translation>قد تستخدم الخدمة منفذًا آخر غير المنفذ {port}.</translation>
+    </message>
+    <message>
+        <source>The name or address is wrong</source>
+        <translation>الاسم أو العنوان غير صحيح</translation>
+    </message>
+    <message>
+        <source>A typing error, or an outdated entry, may lead to another computer: {addresses}.</source>
+        <translation>قد يقود خطأ في الكتابة أو سجل عنوان قديم إلى كمبيوتر آخر: {addresses}.</translation>
+    </message>
+    <message>
+        <source>A typing error, or an outdated entry, may lead to another computer.</source>
+        <translation>قد يقود خطأ في الكتابة أو سجل عنوان قديم إلى كمبيوتر آخر.</translation>
+    </message>
+    <message>
+        <source>Over a slow or distant network an answer can take longer than {limit}.</source>
+        <translation>قد يستغرق الرد عبر شبكة بطيئة أو بعيدة مدة أطول من {limit}.</translation>
+    </message>
+    <message>
+        <source>The server is overloaded</source>
+        <translation>الخادم محمَّل فوق طاقته</translation>
+    </message>
+    <message>
+        <source>It may have more requests than it can serve at the moment.</source>
+        <translation>قد يتلقى حاليًا طلبات أكثر مما يستطيع تلبيته.</translation>
+    </message>
+    <message>
+        <source>A filter on the way interferes</source>
+        <translation>نظام تصفية على مسار الاتصال يتدخل فيه</translation>
+    </message>
+    <message>
+        <source>Company filters and antivirus programs look into encrypted connections and can break them.</source>
+        <translation>تفحص أنظمة التصفية في الشركات وبرامج مكافحة الفيروسات محتوى الاتصالات المشفّرة، وقد تعطّلها.</translation>
+    </message>
+    <message>
+        <source>It may have ended while it worked on this request.</source>
+        <translation>ربما توقف البرنامج أثناء معالجة هذا الطلب.</translation>
+    </message>
+    <message>
+        <source>A system in front of the server ends the connection</source>
+        <translation>نظام أمام الخادم ينهي الاتصال</translation>
+    </message>
+    <message>
+        <source>Load balancers, reverse proxies and firewalls have time limits and rules of their own.</source>
+        <translation>لموازنات الأحمال والخوادم الوكيلة العكسية وجدران الحماية مهل زمنية وقواعد خاصة بها.</translation>
+    </message>
+    <message>
+        <source>The proxy server on the way is at fault</source>
+        <translation>الخادم الوكيل على مسار الاتصال هو السبب</translation>
+    </message>
+    <message>
+        <source>The request went through the proxy server {proxy}, which may not have passed everything on.</source>
+        <translation>مرّ الطلب عبر الخادم الوكيل {proxy}، الذي ربما لم ينقل كل شيء.</translation>
+    </message>
+    <message>
+        <source>A filter or proxy server on the way changed the answer</source>
+        <translation>نظام تصفية أو خادم وكيل على مسار الاتصال غيّر الرد</translation>
+    </message>
+    <message>
+        <source>Then the same address works from another network.</source>
+        <translation>في هذه الحالة يعمل العنوان نفسه من شبكة أخرى.</translation>
+    </message>
+    <message>
+        <source>Stopped by you</source>
+        <translation>أُوقف بطلب منك</translation>
+    </message>
+    <message>
+        <source>The test was stopped</source>
+        <translation>أُوقف الاختبار</translation>
+    </message>
+    <message>
+        <source>You stopped the test of {endpoint} after {seconds}, before it came to a result.</source>
+        <translation>أُوقف اختبار الوجهة {endpoint} بطلب منك بعد {seconds}، قبل أن يصل إلى نتيجة.</translation>
+    </message>
+    <message>
+        <source>The test was cancelled</source>
+        <translation>أُلغي الاختبار</translation>
+    </message>
+    <message>
+        <source>What was found out until then stands in the technical details.</source>
+        <translation>ما تبيّن حتى ذلك الحين موجود في التفاصيل التقنية.</translation>
+    </message>
+    <message>
+        <source>Start the test again when you want a result.</source>
+        <translation>بدء الاختبار من جديد عند الحاجة إلى نتيجة.</translation>
+    </message>
+    <message>
+        <source>Fault in this program</source>
+        <translation>خلل في هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>This program has made a mistake</source>
+        <translation>وقع خطأ في هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>The test of {endpoint} ended because of a fault in this program: {exception}.</source>
+        <translation>انتهى اختبار الوجهة {endpoint} بسبب خلل في هذا البرنامج: {exception}.</translation>
+    </message>
+    <message>
+        <source>The test of {endpoint} ended because of a fault in this program.</source>
+        <translation>انتهى اختبار الوجهة {endpoint} بسبب خلل في هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>The test ended because of a fault in this program.</source>
+        <translation>انتهى الاختبار بسبب خلل في هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>A situation that this program does not handle</source>
+        <translation>حالة لا يعالجها هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>It says nothing about your network or the server.</source>
+        <translation>لا يدل هذا على أي شيء يخص شبكتك أو الخادم.</translation>
+    </message>
+    <message>
+        <source>Test again; if the fault comes back, copy the report.</source>
+        <translation>إعادة الاختبار، ثم نسخ التقرير إذا تكرر الخلل.</translation>
+    </message>
+    <message>
+        <source>Send the report to the makers of this program. Passwords are not in it.</source>
+        <translation>إرسال التقرير إلى مطوّري هذا البرنامج. لا يحتوي التقرير على كلمات مرور.</translation>
+    </message>
+    <message>
+        <source>Check that the program is complete with its own check, “self-check”.</source>
+        <translation>التحقق من أن البرنامج كامل باستخدام فحصه الذاتي «self-check».</translation>
+    </message>
+    <message>
+        <source>Time limit reached</source>
+        <translation>انتهت المهلة الزمنية</translation>
+    </message>
+    <message>
+        <source>The test took too long</source>
+        <translation>استغرق الاختبار وقتًا طويلًا جدًا</translation>
+    </message>
+    <message>
+        <source>The test of {endpoint} did not end within {limit} and was stopped by this program.</source>
+        <translation>لم ينتهِ اختبار الوجهة {endpoint} خلال {limit}، فأوقفه هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>Many small delays add up</source>
+        <translation>تراكمت تأخيرات صغيرة كثيرة</translation>
+    </message>
+    <message>
+        <source>Each step took part of the time; the technical details show how much.</source>
+        <translation>استغرقت كل خطوة جزءًا من الوقت، وتبيّن التفاصيل التقنية مقداره.</translation>
+    </message>
+    <message>
+        <source>This computer or this program was busy</source>
+        <translation>كان هذا الكمبيوتر أو هذا البرنامج مشغولًا</translation>
+    </message>
+    <message>
+        <source>Many tests at once can keep one of them waiting for its turn.</source>
+        <translation>قد تؤدي كثرة الاختبارات المتزامنة إلى بقاء أحدها في انتظار دوره.</translation>
+    </message>
+    <message>
+        <source>Run fewer tests at once.</source>
+        <translation>تشغيل عدد أقل من الاختبارات في الوقت نفسه.</translation>
+    </message>
+    <message>
+        <source>Check whether connections from here are slow in general.</source>
+        <translation>التحقق مما إذا كانت الاتصالات من هنا بطيئة عمومًا.</translation>
+    </message>
+    <message>
+        <source>Check how long the server takes for its answer.</source>
+        <translation>التحقق من الوقت الذي يستغرقه رد الخادم.</translation>
+    </message>
+    <message>
+        <source>Unusual network error</source>
+        <translation>خطأ غير معتاد في الشبكة</translation>
+    </message>
+    <message>
+        <source>The connection failed for an unusual reason</source>
+        <translation>فشل الاتصال لسبب غير معتاد</translation>
+    </message>
+    <message>
+        <source>The test of {endpoint} failed with {exception} ({code}) at this step: {step}.</source>
+        <translation>فشل اختبار الوجهة {endpoint} بسبب الاستثناء {exception} ({code}) في هذه الخطوة: {step}.</translation>
+    </message>
+    <message>
+        <source>The test of {endpoint} failed with {exception} at this step: {step}.</source>
+        <translation>فشل اختبار الوجهة {endpoint} بسبب الاستثناء {exception} في هذه الخطوة: {step}.</translation>
+    </message>
+    <message>
+        <source>The test of {endpoint} failed at this step: {step}.</source>
+        <translation>فشل اختبار الوجهة {endpoint} في هذه الخطوة: {step}.</translation>
+    </message>
+    <message>
+        <source>Something on the way, or at the other end, behaves in an unusual way</source>
+        <translation>شيء ما على مسار الاتصال أو لدى الطرف الآخر يتصرف على نحو غير معتاد</translation>
+    </message>
+    <message>
+        <source>This program has no explanation of its own for this error.</source>
+        <translation>ليس لدى هذا البرنامج تفسير خاص لهذا الخطأ.</translation>
+    </message>
+    <message>
+        <source>A firewall or security program interferes</source>
+        <translation>جدار حماية أو برنامج أمان يتدخل في الاتصال</translation>
+    </message>
+    <message>
+        <source>Such programs can cause errors that are seen nowhere else.</source>
+        <translation>قد تسبب مثل هذه البرامج أخطاء لا تظهر في أي مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Check the address letter by letter: {endpoint}</source>
+        <translation>التحقق من العنوان حرفًا حرفًا: {endpoint}</translation>
+    </message>
+    <message>
+        <source>Read the technical details: they hold every message and every code.</source>
+        <translation>قراءة التفاصيل التقنية: فهي تتضمن كل الرسائل وكل الرموز.</translation>
+    </message>
+    <message>
+        <source>The proxy setting is wrong or out of date</source>
+        <translation>إعداد الخادم الوكيل خاطئ أو قديم</translation>
+    </message>
+    <message>
+        <source>It may belong to another network, or name a proxy server that is no longer in use.</source>
+        <translation>قد يخص شبكة أخرى، أو يشير إلى خادم وكيل لم يعد مستخدمًا.</translation>
+    </message>
+    <message>
+        <source>The proxy program is not running</source>
+        <translation>برنامج الخادم الوكيل لا يعمل</translation>
+    </message>
+    <message>
+        <source>Filters and VPN programs often work as a proxy server; it may have ended and left its setting behind.</source>
+        <translation>كثيرًا ما تعمل أنظمة التصفية وبرامج VPN بصفتها خوادم وكيلة؛ وربما توقف البرنامج وبقي إعداده.</translation>
+    </message>
+    <message>
+        <source>A firewall stands between this computer and the proxy server</source>
+        <translation>جدار حماية بين هذا الكمبيوتر والخادم الوكيل</translation>
+    </message>
+    <message>
+        <source>The proxy server may answer only inside its own network.</source>
+        <translation>قد لا يرد الخادم الوكيل إلا داخل شبكته.</translation>
+    </message>
+    <message>
+        <source>Tell its users the right address and port of the proxy server.</source>
+        <translation>إبلاغ مستخدمي الخادم الوكيل بعنوانه ومنفذه الصحيحين.</translation>
+    </message>
+    <message>
+        <source>Check that the proxy server {proxy} is running and reachable from this computer.</source>
+        <translation>التحقق من أن الخادم الوكيل {proxy} يعمل ويمكن الوصول إليه من هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>Check that the proxy server is running and reachable from this computer.</source>
+        <translation>التحقق من أن الخادم الوكيل يعمل ويمكن الوصول إليه من هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>Look into the log of the proxy server at the time of this test.</source>
+        <translation>الاطلاع على سجل أحداث الخادم الوكيل في وقت هذا الاختبار.</translation>
+    </message>
+    <message>
+        <source>Proxy name not found</source>
+        <translation>لم يُعثر على اسم الخادم الوكيل</translation>
+    </message>
+    <message>
+        <source>The name of the proxy server could not be looked up</source>
+        <translation>تعذّر الاستعلام عن اسم الخادم الوكيل</translation>
+    </message>
+    <message>
+        <source>No address was found for the proxy server {proxy}, so {host} was not contacted.</source>
+        <translation>لم يُعثر على عنوان للخادم الوكيل {proxy}، لذلك لم يجرِ الاتصال بالمضيف {host}.</translation>
+    </message>
+    <message>
+        <source>No address was found for the proxy server, so {host} was not contacted.</source>
+        <translation>لم يُعثر على عنوان للخادم الوكيل، لذلك لم يجرِ الاتصال بالمضيف {host}.</translation>
+    </message>
+    <message>
+        <source>The name of the proxy server is misspelled</source>
+        <translation>خطأ في كتابة اسم الخادم الوكيل</translation>
+    </message>
+    <message>
+        <source>Quotation marks or spaces in the setting are enough to make it unusable.</source>
+        <translation>تكفي علامات اقتباس أو مسافات في الإعداد لجعله غير صالح للاستخدام.</translation>
+    </message>
+    <message>
+        <source>Check whether your name servers know the name of the proxy server.</source>
+        <translation>التحقق مما إذا كانت خوادم أسماء الشبكة تعرف اسم الخادم الوكيل.</translation>
+    </message>
+    <message>
+        <source>Proxy refused</source>
+        <translation>رُفض الاتصال بالخادم الوكيل</translation>
+    </message>
+    <message>
+        <source>The proxy server refused the connection</source>
+        <translation>رفض الخادم الوكيل الاتصال</translation>
+    </message>
+    <message>
+        <source>Nothing accepts connections at the proxy server {proxy}, so {host} was not contacted.</source>
+        <translation>لا شيء يقبل الاتصالات عند الخادم الوكيل {proxy}، لذلك لم يجرِ الاتصال بالمضيف {host}.</translation>
+    </message>
+    <message>
+        <source>Nothing accepts connections at the proxy server, so {host} was not contacted.</source>
+        <translation>لا شيء يقبل الاتصالات عند الخادم الوكيل، لذلك لم يجرِ الاتصال بالمضيف {host}.</translation>
+    </message>
+    <message>
+        <source>Proxy did not answer</source>
+        <translation>لا رد من الخادم الوكيل</translation>
+    </message>
+    <message>
+        <source>The proxy server did not answer</source>
+        <translation>لم يرد الخادم الوكيل</translation>
+    </message>
+    <message>
+        <source>The proxy server {proxy} gave no answer within {seconds}, so {host} was not reached.</source>
+        <translation>لم يرد الخادم الوكيل {proxy} خلال {seconds}، لذلك لم يتم الوصول إلى المضيف {host}.</translation>
+    </message>
+    <message>
+        <source>The proxy server gave no answer within {seconds}, so {host} was not reached.</source>
+        <translation>لم يرد الخادم الوكيل خلال {seconds}، لذلك لم يتم الوصول إلى المضيف {host}.</translation>
+    </message>
+    <message>
+        <source>The proxy server is overloaded or has a fault</source>
+        <translation>الخادم الوكيل محمَّل فوق طاقته أو فيه خلل</translation>
+    </message>
+    <message>
+        <source>Then other websites fail or are slow through it too.</source>
+        <translation>في هذه الحالة تفشل مواقع الويب الأخرى عبره أيضًا أو تكون بطيئة.</translation>
+    </message>
+    <message>
+        <source>The proxy server itself cannot reach the server</source>
+        <translation>الخادم الوكيل نفسه لا يستطيع الوصول إلى الخادم</translation>
+    </message>
+    <message>
+        <source>Some proxy servers say nothing while they wait for a server that does not answer.</source>
+        <translation>بعض الخوادم الوكيلة لا ترسل شيئًا أثناء انتظار خادم لا يرد.</translation>
+    </message>
+    <message>
+        <source>Proxy asks to sign in</source>
+        <translation>الخادم الوكيل يطلب تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>The proxy server asks for a user name and password</source>
+        <translation>الخادم الوكيل يطلب اسم مستخدم وكلمة مرور</translation>
+    </message>
+    <message>
+        <source>The proxy server {proxy} wants a sign-in ({auth_scheme}) before it connects to {host}.</source>
+        <translation>يطلب الخادم الوكيل {proxy} تسجيل الدخول ({auth_scheme}) قبل الاتصال بالمضيف {host}.</translation>
+    </message>
+    <message>
+        <source>The proxy server {proxy} wants a sign-in before it connects to {host}.</source>
+        <translation>يطلب الخادم الوكيل {proxy} تسجيل الدخول قبل الاتصال بالمضيف {host}.</translation>
+    </message>
+    <message>
+        <source>The proxy server wants a sign-in before it connects to {host}.</source>
+        <translation>يطلب الخادم الوكيل تسجيل الدخول قبل الاتصال بالمضيف {host}.</translation>
+    </message>
+    <message>
+        <source>No user name and password were given for the proxy server</source>
+        <translation>لم يُقدَّم اسم مستخدم وكلمة مرور للخادم الوكيل</translation>
+    </message>
+    <message>
+        <source>A browser may have them stored; this program takes only those you give it.</source>
+        <translation>قد يكونان محفوظين في المتصفح؛ أما هذا البرنامج فلا يستخدم إلا ما يُقدَّم له.</translation>
+    </message>
+    <message>
+        <source>The user name or password is wrong</source>
+        <translation>خطأ في اسم المستخدم أو كلمة المرور</translation>
+    </message>
+    <message>
+        <source>The password may have been changed, or may have expired.</source>
+        <translation>ربما تغيّرت كلمة المرور أو انتهت صلاحيتها.</translation>
+    </message>
+    <message>
+        <source>The proxy server wants another way to sign in</source>
+        <translation>الخادم الوكيل يطلب طريقة أخرى لتسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Ways such as NTLM or Negotiate use the account of the company and are not tried here.</source>
+        <translation>طرق مثل NTLM أو Negotiate تستخدم حساب الشركة، ولا يجرّبها هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>Give the user name and password for the proxy server in the options, and test again.</source>
+        <translation>إدخال اسم المستخدم وكلمة المرور للخادم الوكيل في الخيارات، ثم إعادة الاختبار.</translation>
+    </message>
+    <message>
+        <source>Say which user name and which way to sign in the proxy server expects.</source>
+        <translation>توضيح اسم المستخدم وطريقة تسجيل الدخول اللذين يتوقعهما الخادم الوكيل.</translation>
+    </message>
+    <message>
+        <source>Check whether {host} may be reached without signing in to the proxy server.</source>
+        <translation>التحقق مما إذا كان مسموحًا بالوصول إلى المضيف {host} دون تسجيل الدخول إلى الخادم الوكيل.</translation>
+    </message>
+    <message>
+        <source>Proxy closed the connection</source>
+        <translation>أغلق الخادم الوكيل الاتصال</translation>
+    </message>
+    <message>
+        <source>The proxy server closed the connection</source>
+        <translation>أغلق الخادم الوكيل الاتصال</translation>
+    </message>
+    <message>
+        <source>The proxy server {proxy} closed the connection without answering; {host} was not reached.</source>
+        <translation>أغلق الخادم الوكيل {proxy} الاتصال دون أن يرد؛ ولم يتم الوصول إلى المضيف {host}.</translation>
+    </message>
+    <message>
+        <source>The proxy server closed the connection without answering; {host} was not reached.</source>
+        <translation>أغلق الخادم الوكيل الاتصال دون أن يرد؛ ولم يتم الوصول إلى المضيف {host}.</translation>
+    </message>
+    <message>
+        <source>The proxy server does not allow this connection</source>
+        <translation>الخادم الوكيل لا يسمح بهذا الاتصال</translation>
+    </message>
+    <message>
+        <source>Some proxy servers close the connection instead of saying that a host or port is not allowed.</source>
+        <translation>بعض الخوادم الوكيلة تغلق الاتصال بدلًا من الإبلاغ بأن مضيفًا أو منفذًا غير مسموح به.</translation>
+    </message>
+    <message>
+        <source>No proxy server of this kind is at that address</source>
+        <translation>لا يوجد خادم وكيل من هذا النوع عند ذلك العنوان</translation>
+    </message>
+    <message>
+        <source>The port may belong to another service, or to another kind of proxy server.</source>
+        <translation>قد يكون المنفذ تابعًا لخدمة أخرى، أو لنوع آخر من الخوادم الوكيلة.</translation>
+    </message>
+    <message>
+        <source>Check whether the proxy server allows connections to {host}, port {port}.</source>
+        <translation>التحقق مما إذا كان الخادم الوكيل يسمح بالاتصالات إلى المضيف {host} على المنفذ {port}.</translation>
+    </message>
+    <message>
+        <source>The address is not quite right</source>
+        <translation>العنوان غير دقيق</translation>
+    </message>
+    <message>
+        <source>A typing error in the part after the host name is enough; capital letters count there.</source>
+        <translation>يكفي خطأ واحد في كتابة الجزء الذي يلي اسم المضيف؛ وتُراعى فيه حالة الأحرف (كبيرة أو صغيرة).</translation>
+    </message>
+    <message>
+        <source>Another site or a default page may be set up under this name or port.</source>
+        <translation>قد يكون هذا الاسم أو المنفذ مُعدًّا لموقع ويب آخر أو لصفحة افتراضية.</translation>
+    </message>
+    <message>
+        <source>A filter or protection system answered</source>
+        <translation>ردّ نظام تصفية أو نظام حماية</translation>
+    </message>
+    <message>
+        <source>Some answer this way to unknown programs, to certain countries or to company networks.</source>
+        <translation>بعض هذه الأنظمة يرد هكذا على البرامج غير المعروفة أو على بلدان معيّنة أو على شبكات الشركات.</translation>
+    </message>
+    <message>
+        <source>Open the same address in a browser and compare: {url}</source>
+        <translation>فتح العنوان نفسه في متصفح والمقارنة: {url}</translation>
+    </message>
+    <message>
+        <source>Usually nothing: the network works, because the server has answered.</source>
+        <translation>لا شيء في العادة: الشبكة تعمل، لأن الخادم ردّ.</translation>
+    </message>
+    <message>
+        <source>Check what was changed last, such as an update or a setting.</source>
+        <translation>التحقق من آخر ما تغيّر، مثل تحديث أو إعداد.</translation>
+    </message>
+    <message>
+        <source>Sign-in needed</source>
+        <translation>يلزم تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>The connection works, but the server asks you to sign in</source>
+        <translation>الاتصال يعمل، لكن الخادم يطلب تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>The connection works; {host} answered “{status_line}”: this address needs a sign-in.</source>
+        <translation>الاتصال يعمل؛ ردّ المضيف {host} بالرسالة «{status_line}»: هذا العنوان يتطلب تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>No user name and password were sent</source>
+        <translation>لم يُرسل اسم مستخدم ولا كلمة مرور</translation>
+    </message>
+    <message>
+        <source>A browser may have you signed in already; this program does not use its data.</source>
+        <translation>قد يكون تسجيل الدخول محفوظًا في المتصفح، لكن هذا البرنامج لا يستخدم بيانات المتصفح.</translation>
+    </message>
+    <message>
+        <source>The user name, password or key is wrong or has expired</source>
+        <translation>اسم المستخدم أو كلمة المرور أو المفتاح غير صحيح أو منتهي الصلاحية</translation>
+    </message>
+    <message>
+        <source>Then the server refuses them, even if they worked before.</source>
+        <translation>في هذه الحالة يرفضها الخادم، حتى إن كانت صالحة من قبل.</translation>
+    </message>
+    <message>
+        <source>If you only wanted to know whether the server can be reached: it can.</source>
+        <translation>إذا كان السؤال فقط عن إمكان الوصول إلى الخادم: نعم، يمكن الوصول إليه.</translation>
+    </message>
+    <message>
+        <source>Open the same address in a browser and sign in there: {url}</source>
+        <translation>فتح العنوان نفسه في متصفح وتسجيل الدخول هناك: {url}</translation>
+    </message>
+    <message>
+        <source>In another program, check the user name, password or key that it uses.</source>
+        <translation>في البرامج الأخرى: التحقق من اسم المستخدم أو كلمة المرور أو المفتاح المستخدم فيها.</translation>
+    </message>
+    <message>
+        <source>Say which way to sign in the server expects, and who gets access.</source>
+        <translation>توضيح طريقة تسجيل الدخول التي يتوقعها الخادم، ومن يحق له الوصول.</translation>
+    </message>
+    <message>
+        <source>Access forbidden</source>
+        <translation>الوصول محظور</translation>
+    </message>
+    <message>
+        <source>The connection works, but the server denies access</source>
+        <translation>الاتصال يعمل، لكن الخادم يرفض الوصول</translation>
+    </message>
+    <message>
+        <source>The connection works; {host} answered “{status_line}”: it does not give out this page.</source>
+        <translation>الاتصال يعمل؛ ردّ المضيف {host} بالرسالة «{status_line}»: لا يتيح الخادم هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>The page is not meant for everybody</source>
+        <translation>الصفحة ليست متاحة للجميع</translation>
+    </message>
+    <message>
+        <source>It may need a sign-in, a certain account or a certain network.</source>
+        <translation>قد تتطلب تسجيل الدخول أو حسابًا معيّنًا أو شبكة معيّنة.</translation>
+    </message>
+    <message>
+        <source>The server’s permissions are wrong</source>
+        <translation>أذونات الخادم غير صحيحة</translation>
+    </message>
+    <message>
+        <source>The files may not be readable for the server program, or have no start page.</source>
+        <translation>قد لا يستطيع برنامج الخادم قراءة الملفات، أو قد لا تكون بينها صفحة بداية.</translation>
+    </message>
+    <message>
+        <source>Check whether a filter in this network answers in place of {host}.</source>
+        <translation>التحقق مما إذا كان نظام تصفية في هذه الشبكة يرد بدلًا من المضيف {host}.</translation>
+    </message>
+    <message>
+        <source>Check the access rules for this address, and the permissions of its files.</source>
+        <translation>التحقق من قواعد الوصول إلى هذا العنوان، ومن أذونات ملفاته.</translation>
+    </message>
+    <message>
+        <source>Check whether a protection system turned this request away.</source>
+        <translation>التحقق مما إذا كان نظام حماية قد رفض هذا الطلب.</translation>
+    </message>
+    <message>
+        <source>Page not found</source>
+        <translation>لم يُعثر على الصفحة</translation>
+    </message>
+    <message>
+        <source>The connection works, but this page does not exist</source>
+        <translation>الاتصال يعمل، لكن هذه الصفحة غير موجودة</translation>
+    </message>
+    <message>
+        <source>The connection works; {host} answered “{status_line}”: nothing is at this address.</source>
+        <translation>الاتصال يعمل؛ ردّ المضيف {host} بالرسالة «{status_line}»: لا يوجد شيء على هذا العنوان.</translation>
+    </message>
+    <message>
+        <source>The page was moved or removed</source>
+        <translation>نُقلت الصفحة أو حُذفت</translation>
+    </message>
+    <message>
+        <source>Links and bookmarks can be older than the site.</source>
+        <translation>قد تكون الروابط والإشارات المرجعية أقدم من موقع الويب بصورته الحالية.</translation>
+    </message>
+    <message>
+        <source>Begin at the start page of {host} and look for the page from there.</source>
+        <translation>فتح صفحة البداية للمضيف {host} والبحث عن الصفحة منها.</translation>
+    </message>
+    <message>
+        <source>Check whether the page should exist, and redirect old addresses to the new ones.</source>
+        <translation>التحقق مما إذا كان ينبغي أن تكون الصفحة موجودة، وإعادة توجيه العناوين القديمة إلى الجديدة.</translation>
+    </message>
+    <message>
+        <source>Check that the name {host} belongs to the right site in the server’s settings.</source>
+        <translation>التحقق من أن الاسم {host} مرتبط بموقع الويب الصحيح في إعدادات الخادم.</translation>
+    </message>
+    <message>
+        <source>Request not accepted</source>
+        <translation>الطلب غير مقبول</translation>
+    </message>
+    <message>
+        <source>The connection works, but the server does not accept the request</source>
+        <translation>الاتصال يعمل، لكن الخادم لا يقبل الطلب</translation>
+    </message>
+    <message>
+        <source>The connection works; {host} answered “{status_line}” and refused the request.</source>
+        <translation>الاتصال يعمل؛ ردّ المضيف {host} بالرسالة «{status_line}» ورفض الطلب.</translation>
+    </message>
+    <message>
+        <source>The server expects another kind of request</source>
+        <translation>يتوقع الخادم نوعًا آخر من الطلبات</translation>
+    </message>
+    <message>
+        <source>Addresses made for programs often need certain data that a simple test does not send.</source>
+        <translation>كثيرًا ما تتطلب العناوين المخصصة للبرامج بيانات معيّنة لا يرسلها اختبار بسيط.</translation>
+    </message>
+    <message>
+        <source>Too many requests came from here</source>
+        <translation>وردت طلبات كثيرة جدًا من هنا</translation>
+    </message>
+    <message>
+        <source>Servers limit how often one network may ask, and remove the limit after a while.</source>
+        <translation>تحدّ الخوادم من عدد الطلبات المسموح بها للشبكة الواحدة، ثم تزيل هذا القيد بعد مدة.</translation>
+    </message>
+    <message>
+        <source>Wait before the next test; the server asks for a pause of {retry_after}.</source>
+        <translation>الانتظار قبل الاختبار التالي؛ يطلب الخادم التوقف لمدة {retry_after}.</translation>
+    </message>
+    <message>
+        <source>Say which request the server expects at this address.</source>
+        <translation>توضيح الطلب الذي يتوقعه الخادم على هذا العنوان.</translation>
+    </message>
+    <message>
+        <source>Server fault</source>
+        <translation>خلل في الخادم</translation>
+    </message>
+    <message>
+        <source>The connection works, but the server has a fault</source>
+        <translation>الاتصال يعمل، لكن حدث خلل في الخادم</translation>
+    </message>
+    <message>
+        <source>The connection works; {host} answered “{status_line}”: its program failed.</source>
+        <translation>الاتصال يعمل؛ ردّ المضيف {host} بالرسالة «{status_line}»: تعطّل برنامج الخادم.</translation>
+    </message>
+    <message>
+        <source>An error in the program or in its settings stopped this request.</source>
+        <translation>توقف هذا الطلب بسبب خطأ في البرنامج أو في إعداداته.</translation>
+    </message>
+    <message>
+        <source>Something that the server depends on fails</source>
+        <translation>تعطّل شيء يعتمد عليه الخادم</translation>
+    </message>
+    <message>
+        <source>Its database, its storage or another server may not be available.</source>
+        <translation>قد لا تتوفر قاعدة بياناته أو وحدة تخزينه أو خادم آخر.</translation>
+    </message>
+    <message>
+        <source>Service unavailable</source>
+        <translation>الخدمة غير متاحة</translation>
+    </message>
+    <message>
+        <source>The connection works, but the service is not available at the moment</source>
+        <translation>الاتصال يعمل، لكن الخدمة غير متاحة حاليًا</translation>
+    </message>
+    <message>
+        <source>The connection works; {host} answered “{status_line}” and asks to wait {retry_after}.</source>
+        <translation>الاتصال يعمل؛ ردّ المضيف {host} بالرسالة «{status_line}» وطلب الانتظار لمدة {retry_after}.</translation>
+    </message>
+    <message>
+        <source>The connection works; {host} answered “{status_line}”: the service is not ready now.</source>
+        <translation>الاتصال يعمل؛ ردّ المضيف {host} بالرسالة «{status_line}»: الخدمة غير جاهزة الآن.</translation>
+    </message>
+    <message>
+        <source>The service is overloaded or under maintenance</source>
+        <translation>الخدمة محمَّلة فوق طاقتها أو قيد الصيانة</translation>
+    </message>
+    <message>
+        <source>Such a state is meant to pass.</source>
+        <translation>من المفترض أن تكون هذه الحالة مؤقتة.</translation>
+    </message>
+    <message>
+        <source>The service behind the web server is not running</source>
+        <translation>الخدمة الواقعة خلف خادم الويب لا تعمل</translation>
+    </message>
+    <message>
+        <source>A load balancer or reverse proxy answers for it and finds nobody there.</source>
+        <translation>يرد بدلًا منها موازن أحمال أو خادم وكيل عكسي، ولا يجد هناك من يتلقى الطلب.</translation>
+    </message>
+    <message>
+        <source>Check that the service behind the web server is running and ready.</source>
+        <translation>التحقق من أن الخدمة الواقعة خلف خادم الويب تعمل وأنها جاهزة.</translation>
+    </message>
+    <message>
+        <source>Server reports a fault</source>
+        <translation>الخادم يبلّغ عن خلل</translation>
+    </message>
+    <message>
+        <source>The connection works, but the server reports a fault</source>
+        <translation>الاتصال يعمل، لكن الخادم يبلّغ عن خلل</translation>
+    </message>
+    <message>
+        <source>The connection works; {host} answered “{status_line}”, a fault on the server’s side.</source>
+        <translation>الاتصال يعمل؛ ردّ المضيف {host} بالرسالة «{status_line}»، وهذا خلل من جهة الخادم.</translation>
+    </message>
+    <message>
+        <source>The service behind the web server does not answer properly</source>
+        <translation>الخدمة الواقعة خلف خادم الويب لا ترد كما ينبغي</translation>
+    </message>
+    <message>
+        <source>The web server, or a system in front of it, reports this in its place.</source>
+        <translation>يبلّغ عن ذلك بدلًا منها خادم الويب أو نظام أمامه.</translation>
+    </message>
+    <message>
+        <source>Unknown answer</source>
+        <translation>رد غير معروف</translation>
+    </message>
+    <message>
+        <source>The connection works, but the answer has no known meaning</source>
+        <translation>الاتصال يعمل، لكن معنى الرد غير معروف</translation>
+    </message>
+    <message>
+        <source>The connection works; {host} answered “{status_line}”, which HTTP does not define.</source>
+        <translation>الاتصال يعمل؛ ردّ المضيف {host} بالرسالة «{status_line}»، وهي غير معرّفة في HTTP.</translation>
+    </message>
+    <message>
+        <source>The server answers in a way of its own</source>
+        <translation>يرد الخادم بطريقته الخاصة</translation>
+    </message>
+    <message>
+        <source>Some sites send such status numbers to programs that they do not want to serve.</source>
+        <translation>ترسل بعض مواقع الويب مثل هذه الأرقام إلى برامج لا تريد خدمتها.</translation>
+    </message>
+    <message>
+        <source>Answer with a status number between 100 and 599, so that every program understands it.</source>
+        <translation>الرد برقم بين 100 و599، ليفهمه كل برنامج.</translation>
+    </message>
+    <message>
+        <source>If another program still fails, compare its address, port and proxy with this test.</source>
+        <translation>مقارنة العنوان والمنفذ والخادم الوكيل المستخدمة في البرنامج الآخر بهذا الاختبار، إذا ظل ذلك البرنامج يفشل.</translation>
+    </message>
+    <message>
+        <source>If you know what the service speaks, choose it as the protocol and test again.</source>
+        <translation>اختيار البروتوكول الذي تستخدمه الخدمة ثم إعادة الاختبار، إذا كان معروفًا لديك.</translation>
+    </message>
+    <message>
+        <source>Works, on another host</source>
+        <translation>يعمل على مضيف آخر</translation>
+    </message>
+    <message>
+        <source>The connection works and leads to another host</source>
+        <translation>الاتصال يعمل ويقود إلى مضيف آخر</translation>
+    </message>
+    <message>
+        <source>{host} redirected to {other_host}, which gave the answer.</source>
+        <translation>أعاد المضيف {host} التوجيه إلى المضيف {other_host}، وهو الذي أرسل الرد.</translation>
+    </message>
+    <message>
+        <source>The site has moved or has a main name</source>
+        <translation>موقع الويب انتقل أو له اسم رئيسي</translation>
+    </message>
+    <message>
+        <source>Redirecting to another name, for example with “www”, is usual.</source>
+        <translation>إعادة التوجيه إلى اسم آخر، مثلًا مع «www»، أمر معتاد.</translation>
+    </message>
+    <message>
+        <source>A sign-in is done by another host</source>
+        <translation>مضيف آخر يتولى تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Many sites send visitors to a shared sign-in page first.</source>
+        <translation>توجّه مواقع ويب كثيرة زوّارها أولًا إلى صفحة تسجيل دخول مشتركة.</translation>
+    </message>
+    <message>
+        <source>A network sign-in page answered instead</source>
+        <translation>ردّت صفحة تسجيل الدخول إلى الشبكة بدلًا من الموقع</translation>
+    </message>
+    <message>
+        <source>In hotels, trains and airports every page leads there until you have signed in.</source>
+        <translation>في الفنادق والقطارات والمطارات تقود كل الصفحات إليها حتى يتم تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Check that {other_host} belongs to the site you mean.</source>
+        <translation>التحقق من أن المضيف {other_host} تابع لموقع الويب المقصود.</translation>
+    </message>
+    <message>
+        <source>Use the new address from now on: {url}</source>
+        <translation>استخدام العنوان الجديد من الآن فصاعدًا: {url}</translation>
+    </message>
+    <message>
+        <source>Check that the redirect is intended.</source>
+        <translation>التحقق من أن إعادة التوجيه مقصودة.</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>The port accepts connections and a service greets</source>
+        <translation>المنفذ يقبل الاتصالات، والخدمة ترسل رسالة ترحيب</translation>
+    </message>
+    <message>
+        <source>{endpoint} accepted the connection, and this service greeted: {service} ({banner}).</source>
+        <translation>قبلت الوجهة {endpoint} الاتصال، وأرسلت هذه الخدمة رسالة ترحيب: {service} ({banner}).</translation>
+    </message>
+    <message>
+        <source>{endpoint} accepted the connection and greeted with: {banner}</source>
+        <translation>قبلت الوجهة {endpoint} الاتصال وأرسلت رسالة الترحيب التالية: {banner}</translation>
+    </message>
+    <message>
+        <source>Port is open</source>
+        <translation>المنفذ مفتوح</translation>
+    </message>
+    <message>
+        <source>The port accepts connections</source>
+        <translation>المنفذ يقبل الاتصالات</translation>
+    </message>
+    <message>
+        <source>{endpoint} accepted the connection after {seconds} and waits to be spoken to.</source>
+        <translation>قبلت الوجهة {endpoint} الاتصال بعد {seconds}، وهي تنتظر أن تُرسل إليها بيانات.</translation>
+    </message>
+    <message>
+        <source>The connection works</source>
+        <translation>الاتصال يعمل</translation>
+    </message>
+    <message>
+        <source>{host} answered “{status_line}” after {seconds}.</source>
+        <translation>ردّ المضيف {host} بالرسالة «{status_line}» بعد {seconds}.</translation>
+    </message>
+    <message>
+        <source>{endpoint} agreed on an encrypted connection ({tls_version}) after {seconds}.</source>
+        <translation>تم الاتفاق مع الوجهة {endpoint} على اتصال مشفّر ({tls_version}) بعد {seconds}.</translation>
+    </message>
+    <message>
+        <source>{endpoint} was reached after {seconds}.</source>
+        <translation>تم الوصول إلى الوجهة {endpoint} بعد {seconds}.</translation>
+    </message>
+    <message>
+        <source>Some let every connection begin and then end those they do not allow.</source>
+        <translation>بعض هذه الأنظمة تسمح لكل اتصال بأن يبدأ، ثم تنهي ما لا تسمح به.</translation>
+    </message>
+    <message>
+        <source>The server lets in only certain computers</source>
+        <translation>الخادم لا يقبل إلا أجهزة كمبيوتر معيّنة</translation>
+    </message>
+    <message>
+        <source>It may end connections from addresses that are not on its allow list.</source>
+        <translation>قد ينهي الاتصالات الواردة من عناوين ليست في قائمة السماح لديه.</translation>
+    </message>
+    <message>
+        <source>The service behind the port is not running</source>
+        <translation>الخدمة خلف المنفذ لا تعمل</translation>
+    </message>
+    <message>
+        <source>A system in front of it, such as a load balancer or a container, accepts and finds nobody behind it.</source>
+        <translation>نظام أمامها، مثل موازن أحمال أو حاوية، يقبل الاتصال ثم لا يجد خلفه خدمة.</translation>
+    </message>
+    <message>
+        <source>The server is switched off or not connected</source>
+        <translation>الخادم مطفأ أو غير متصل بالشبكة</translation>
+    </message>
+    <message>
+        <source>No computer answers at this address at the moment.</source>
+        <translation>لا يرد حاليًا أي كمبيوتر عند هذا العنوان.</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>رُفض الاتصال</translation>
+    </message>
+    <message>
+        <source>The server refused the connection</source>
+        <translation>رفض الخادم الاتصال</translation>
+    </message>
+    <message>
+        <source>{host} was reached, but nothing accepts connections on port {port}.</source>
+        <translation>أمكن الوصول إلى المضيف {host}، لكن لا شيء يقبل الاتصالات على المنفذ {port}.</translation>
+    </message>
+    <message>
+        <source>The service is not running on the server</source>
+        <translation>الخدمة لا تعمل على الخادم</translation>
+    </message>
+    <message>
+        <source>The computer answers, but no program there listens on port {port}.</source>
+        <translation>الكمبيوتر يرد، لكن لا يستمع فيه أي برنامج على المنفذ {port}.</translation>
+    </message>
+    <message>
+        <source>The service listens on another address only</source>
+        <translation>الخدمة تستمع على عنوان آخر فقط</translation>
+    </message>
+    <message>
+        <source>It may accept connections only from its own computer, or only over IPv4 or IPv6.</source>
+        <translation>قد لا تقبل الاتصالات إلا من الكمبيوتر الذي تعمل عليه، أو عبر IPv4 فقط أو عبر IPv6 فقط.</translation>
+    </message>
+    <message>
+        <source>A firewall rejects this port</source>
+        <translation>جدار حماية يرفض الاتصال بهذا المنفذ</translation>
+    </message>
+    <message>
+        <source>Not ruled out: a firewall that rejects connections answers the same way.</source>
+        <translation>لا يمكن استبعاد ذلك: جدار الحماية الذي يرفض الاتصالات يرد بالطريقة نفسها.</translation>
+    </message>
+    <message>
+        <source>Ask whether the service is running at the moment.</source>
+        <translation>الاستفسار عمّا إذا كانت الخدمة تعمل حاليًا.</translation>
+    </message>
+    <message>
+        <source>Check whether outgoing connections to port {port} are rejected.</source>
+        <translation>التحقق مما إذا كانت الاتصالات الصادرة إلى المنفذ {port} تُرفض.</translation>
+    </message>
+    <message>
+        <source>Start the service, and check that it listens on port {port} on all addresses.</source>
+        <translation>تشغيل الخدمة، والتحقق من أنها تستمع على المنفذ {port} على كل العناوين.</translation>
+    </message>
+    <message>
+        <source>Check that the server’s firewall allows connections to port {port}.</source>
+        <translation>التحقق من أن جدار حماية الخادم يسمح بالاتصالات إلى المنفذ {port}.</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>لا يوجد رد</translation>
+    </message>
+    <message>
+        <source>The server did not answer</source>
+        <translation>لم يرد الخادم</translation>
+    </message>
+    <message>
+        <source>No answer came from {host} ({addresses}) on port {port} within {seconds}.</source>
+        <translation>لم يصل رد من المضيف {host} ({addresses}) على المنفذ {port} خلال {seconds}.</translation>
+    </message>
+    <message>
+        <source>No answer came from {host} on port {port} within {seconds}.</source>
+        <translation>لم يصل رد من المضيف {host} على المنفذ {port} خلال {seconds}.</translation>
+    </message>
+    <message>
+        <source>A firewall discards the connection</source>
+        <translation>جدار حماية يتجاهل الاتصال</translation>
+    </message>
+    <message>
+        <source>Many firewalls give no answer at all: your network’s, the provider’s or the server’s.</source>
+        <translation>جدران حماية كثيرة لا ترد إطلاقًا، سواء في هذه الشبكة أو لدى مزوّد الخدمة أو عند الخادم.</translation>
+    </message>
+    <message>
+        <source>Check that the server is switched on and connected.</source>
+        <translation>التحقق من أن الخادم مشغَّل ومتصل بالشبكة.</translation>
+    </message>
+    <message>
+        <source>Check that its firewall allows connections to port {port} from outside.</source>
+        <translation>التحقق من أن جدار حماية الخادم يسمح بالاتصالات من الخارج إلى المنفذ {port}.</translation>
+    </message>
+    <message>
+        <source>Host unreachable</source>
+        <translation>لا يمكن الوصول إلى المضيف</translation>
+    </message>
+    <message>
+        <source>There is no way to the server</source>
+        <translation>لا يوجد مسار إلى الخادم</translation>
+    </message>
+    <message>
+        <source>The network reports that {host} ({addresses}) cannot be reached.</source>
+        <translation>أبلغت الشبكة بأنه لا يمكن الوصول إلى المضيف {host} ({addresses}).</translation>
+    </message>
+    <message>
+        <source>The network reports that {host} cannot be reached.</source>
+        <translation>أبلغت الشبكة بأنه لا يمكن الوصول إلى المضيف {host}.</translation>
+    </message>
+    <message>
+        <source>A firewall forbids the connection</source>
+        <translation>جدار حماية يحظر الاتصال</translation>
+    </message>
+    <message>
+        <source>Not ruled out: many firewalls that forbid a connection answer the same way.</source>
+        <translation>لا يمكن استبعاد ذلك: جدران حماية كثيرة ترد بالطريقة نفسها عندما تحظر اتصالًا.</translation>
+    </message>
+    <message>
+        <source>A router on the way does not know where to send</source>
+        <translation>جهاز توجيه على مسار الاتصال لا يعرف إلى أين يرسل البيانات</translation>
+    </message>
+    <message>
+        <source>A connection between networks may be down or wrongly set up.</source>
+        <translation>ربما انقطع اتصال بين شبكتين أو كان إعداده خاطئًا.</translation>
+    </message>
+    <message>
+        <source>Check the route and the firewall rules for these addresses: {addresses}.</source>
+        <translation>التحقق من المسار وقواعد جدار الحماية لهذه العناوين: {addresses}.</translation>
+    </message>
+    <message>
+        <source>Check the route and the firewall rules for {host}.</source>
+        <translation>التحقق من المسار وقواعد جدار الحماية للمضيف {host}.</translation>
+    </message>
+    <message>
+        <source>Network unreachable</source>
+        <translation>لا يمكن الوصول إلى الشبكة</translation>
+    </message>
+    <message>
+        <source>There is no way to the server’s network</source>
+        <translation>لا يوجد مسار إلى شبكة الخادم</translation>
+    </message>
+    <message>
+        <source>From here no way is known to the network of {host} ({addresses}).</source>
+        <translation>لا يُعرف من هنا أي مسار إلى شبكة المضيف {host} ({addresses}).</translation>
+    </message>
+    <message>
+        <source>From here no way is known to the network of {host}.</source>
+        <translation>لا يُعرف من هنا أي مسار إلى شبكة المضيف {host}.</translation>
+    </message>
+    <message>
+        <source>Cable, Wi-Fi or VPN may be disconnected, or no router may be set.</source>
+        <translation>ربما انفصل الكابل أو انقطع اتصال Wi-Fi أو VPN، أو لم يُضبط أي جهاز توجيه.</translation>
+    </message>
+    <message>
+        <source>This network does not carry this kind of address</source>
+        <translation>هذه الشبكة لا تدعم هذا النوع من العناوين</translation>
+    </message>
+    <message>
+        <source>Many networks know only IPv4, and IPv6 addresses (with colons) lead nowhere there.</source>
+        <translation>شبكات كثيرة لا تعرف إلا IPv4، ولا تؤدي فيها عناوين IPv6 (التي تتضمن نقطتين رأسيتين) إلى أي مكان.</translation>
+    </message>
+    <message>
+        <source>A router or firewall closes the way</source>
+        <translation>جهاز توجيه أو جدار حماية يغلق المسار</translation>
+    </message>
+    <message>
+        <source>Some of them answer as if the network did not exist.</source>
+        <translation>بعض هذه الأنظمة ترد كأن الشبكة غير موجودة.</translation>
+    </message>
+    <message>
+        <source>Check the default route of this computer and the route to the network of {host}.</source>
+        <translation>التحقق من المسار الافتراضي لهذا الكمبيوتر ومن المسار إلى شبكة المضيف {host}.</translation>
+    </message>
+    <message>
+        <source>Check whether IPv6 is provided here, if only IPv6 addresses fail.</source>
+        <translation>التحقق مما إذا كان IPv6 متاحًا هنا، إذا كانت عناوين IPv6 وحدها تفشل.</translation>
+    </message>
+    <message>
+        <source>Offer the server over IPv4 too, if it has only IPv6 addresses.</source>
+        <translation>إتاحة الخادم عبر IPv4 أيضًا، إذا لم تكن له إلا عناوين IPv6.</translation>
+    </message>
+    <message>
+        <source>The connection was broken off at once</source>
+        <translation>قُطع الاتصال فورًا</translation>
+    </message>
+    <message>
+        <source>The connection to {host}, port {port}, was reset (broken off) before any data was sent.</source>
+        <translation>أُعيد تعيين الاتصال بالمضيف {host} على المنفذ {port} (قُطع) قبل إرسال أي بيانات.</translation>
+    </message>
+    <message>
+        <source>It may be ending or starting anew, or have more connections than it can serve.</source>
+        <translation>ربما كان في طور التوقف أو إعادة التشغيل، أو كانت لديه اتصالات أكثر مما يستطيع خدمته.</translation>
+    </message>
+    <message>
+        <source>Check whether the computer that ran this test is allowed to connect.</source>
+        <translation>التحقق مما إذا كان مسموحًا لعنوان هذا الكمبيوتر بالاتصال.</translation>
+    </message>
+    <message>
+        <source>Closed at once</source>
+        <translation>أُغلق الاتصال فورًا</translation>
+    </message>
+    <message>
+        <source>The server closed the connection at once</source>
+        <translation>أغلق الخادم الاتصال فورًا</translation>
+    </message>
+    <message>
+        <source>{host} accepted the connection on port {port} and closed it without sending anything.</source>
+        <translation>قبِل المضيف {host} الاتصال على المنفذ {port} ثم أغلقه دون أن يرسل شيئًا.</translation>
+    </message>
+    <message>
+        <source>No encryption there</source>
+        <translation>لا تشفير على هذا المنفذ</translation>
+    </message>
+    <message>
+        <source>The server does not speak TLS on this port</source>
+        <translation>لا يستخدم الخادم TLS على هذا المنفذ</translation>
+    </message>
+    <message>
+        <source>{host} answered on port {port}, but not with TLS, the encryption that https uses.</source>
+        <translation>ردّ المضيف {host} عبر المنفذ {port}، لكن من دون TLS، وهو التشفير الذي يستخدمه https.</translation>
+    </message>
+    <message>
+        <source>The port is meant for connections without encryption</source>
+        <translation>المنفذ مخصص لاتصالات غير مشفّرة</translation>
+    </message>
+    <message>
+        <source>The server may expect http instead of https here, or another protocol altogether.</source>
+        <translation>قد يتوقع الخادم هنا http بدلًا من https، أو بروتوكولًا آخر تمامًا.</translation>
+    </message>
+    <message>
+        <source>The service switches to encryption only later</source>
+        <translation>لا تنتقل الخدمة إلى التشفير إلا لاحقًا</translation>
+    </message>
+    <message>
+        <source>Mail servers often begin in plain text and change over on request (STARTTLS).</source>
+        <translation>كثيرًا ما تبدأ خوادم البريد بنص غير مشفّر، ثم تنتقل إلى التشفير عند الطلب (STARTTLS).</translation>
+    </message>
+    <message>
+        <source>A filter answered in the server’s place</source>
+        <translation>ردّ نظام تصفية بدلًا من الخادم</translation>
+    </message>
+    <message>
+        <source>A network sign-in page or a block page may have been sent without encryption.</source>
+        <translation>ربما أُرسلت صفحة تسجيل الدخول إلى الشبكة أو صفحة حجب من دون تشفير.</translation>
+    </message>
+    <message>
+        <source>Test with http:// instead of https://, but send no password that way.</source>
+        <translation>الاختبار باستخدام http بدلًا من https في بداية العنوان، مع عدم إرسال أي كلمة مرور بهذه الطريقة.</translation>
+    </message>
+    <message>
+        <source>Check whether a filter or a sign-in page answers in place of {host}.</source>
+        <translation>التحقق مما إذا كان الرد يأتي من نظام تصفية أو من صفحة تسجيل دخول بدلًا من المضيف {host}.</translation>
+    </message>
+    <message>
+        <source>Switch on TLS for port {port}, or name the port that has it.</source>
+        <translation>تفعيل TLS على المنفذ {port}، أو توضيح المنفذ الذي يستخدمه.</translation>
+    </message>
+    <message>
+        <source>Encryption timed out</source>
+        <translation>انتهت مهلة التشفير</translation>
+    </message>
+    <message>
+        <source>The encrypted connection was not ready in time</source>
+        <translation>لم يكتمل الاتصال المشفّر في الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>{host} accepted the connection, but the agreement on encryption (TLS handshake) took over {seconds}.</source>
+        <translation>قَبِل المضيف {host} الاتصال، لكن الاتفاق على التشفير (مصافحة TLS) استغرق أكثر من {seconds}.</translation>
+    </message>
+    <message>
+        <source>The port does not speak TLS</source>
+        <translation>المنفذ لا يستخدم TLS</translation>
+    </message>
+    <message>
+        <source>A service without encryption may wait in silence for a line of text.</source>
+        <translation>قد تنتظر خدمة غير مشفّرة سطرًا نصيًا من دون أن ترسل شيئًا.</translation>
+    </message>
+    <message>
+        <source>A filter that looks into encrypted connections stalls</source>
+        <translation>تعثّر نظام تصفية يفحص الاتصالات المشفّرة</translation>
+    </message>
+    <message>
+        <source>It holds back the handshake and passes nothing on.</source>
+        <translation>يحتجز المصافحة ولا يمرّر أي شيء.</translation>
+    </message>
+    <message>
+        <source>Large packets get lost on the way</source>
+        <translation>تُفقد الحزم الكبيرة على مسار الاتصال</translation>
+    </message>
+    <message>
+        <source>Certificates need large packets; some VPNs and routers lose them (MTU too large).</source>
+        <translation>تحتاج الشهادات إلى حزم كبيرة، وتفقدها بعض شبكات VPN وأجهزة التوجيه (قيمة MTU كبيرة جدًا).</translation>
+    </message>
+    <message>
+        <source>Check whether a filter inspects encrypted connections to {host}.</source>
+        <translation>التحقق مما إذا كان نظام تصفية يفحص الاتصالات المشفّرة بالمضيف {host}.</translation>
+    </message>
+    <message>
+        <source>Check that TLS is switched on for port {port}.</source>
+        <translation>التحقق من أن TLS مفعّل على المنفذ {port}.</translation>
+    </message>
+    <message>
+        <source>Encryption broken off</source>
+        <translation>انقطع الاتفاق على التشفير</translation>
+    </message>
+    <message>
+        <source>The server ended the connection during the TLS handshake</source>
+        <translation>أنهى الخادم الاتصال أثناء مصافحة TLS</translation>
+    </message>
+    <message>
+        <source>{host} accepted the connection, but ended it during the TLS handshake, the agreement on encryption.</source>
+        <translation>قَبِل المضيف {host} الاتصال، لكنه أنهاه أثناء مصافحة TLS، أي أثناء الاتفاق على التشفير.</translation>
+    </message>
+    <message>
+        <source>A filter on the way does not allow this host</source>
+        <translation>نظام تصفية على مسار الاتصال لا يسمح بهذا المضيف</translation>
+    </message>
+    <message>
+        <source>It reads the host name at the beginning of the handshake and ends the connection.</source>
+        <translation>يقرأ اسم المضيف في بداية المصافحة ثم ينهي الاتصال.</translation>
+    </message>
+    <message>
+        <source>A service without encryption may close a connection that begins with a handshake.</source>
+        <translation>قد تغلق خدمة غير مشفّرة الاتصال الذي يبدأ بمصافحة.</translation>
+    </message>
+    <message>
+        <source>Server and program have no TLS version in common</source>
+        <translation>لا يشترك الخادم وهذا البرنامج في أي إصدار من TLS</translation>
+    </message>
+    <message>
+        <source>Very old servers know only versions that are no longer safe.</source>
+        <translation>الخوادم القديمة جدًا لا تعرف إلا إصدارات لم تعد آمنة.</translation>
+    </message>
+    <message>
+        <source>The server wants a certificate of yours</source>
+        <translation>يطلب الخادم شهادة منك</translation>
+    </message>
+    <message>
+        <source>Some services let in only those who show a certificate of their own.</source>
+        <translation>بعض الخدمات لا تقبل إلا من يعرض شهادة خاصة به.</translation>
+    </message>
+    <message>
+        <source>Its certificate or key may be missing, or it may be starting anew.</source>
+        <translation>قد تنقصه الشهادة أو مفتاحها، أو قد يكون قيد إعادة التشغيل.</translation>
+    </message>
+    <message>
+        <source>Check whether a filter stops encrypted connections to {host}.</source>
+        <translation>التحقق مما إذا كان نظام تصفية يوقف الاتصالات المشفّرة بالمضيف {host}.</translation>
+    </message>
+    <message>
+        <source>Check that TLS 1.2 or 1.3 is switched on, with a certificate and its key.</source>
+        <translation>التحقق من أن TLS 1.2 أو 1.3 مفعّل، ومعه شهادة ومفتاحها.</translation>
+    </message>
+</context>
+<context>
+    <name>Certainty</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>مؤكَّد</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>مرجَّح</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>محتمل</translation>
+    </message>
+</context>
+<context>
+    <name>Count</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>Ends a list that was cut: &quot;a, b and 3 more&quot; (names or addresses)</extracomment>
+        <translation>
+            <numerusform>%n غيرها</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنين آخرين</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n غيرها</numerusform>
+            <numerusform>%n غيرها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n عنوان</numerusform>
+            <numerusform>عنوان واحد</numerusform>
+            <numerusform>عنوانان</numerusform>
+            <numerusform>%n عناوين</numerusform>
+            <numerusform>%n عنوانًا</numerusform>
+            <numerusform>%n عنوان</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>A fault in this program</source>
+        <translation>خلل في هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside this program</source>
+        <translation>حدث خطأ داخل هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>This says nothing about your connection. You can go on working; if you pass on the report below, the fault can be found.</source>
+        <translation>لا يدل هذا على أي شيء يخص اتصالك. يمكن متابعة العمل؛ وإرسال التقرير الوارد أدناه يساعد على العثور على الخلل.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>نسخ التقرير</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Exception</name>
+    <message>
+        <source>the lookup’s answer: this name is not known</source>
+        <translation>رد الاستعلام: هذا الاسم غير معروف</translation>
+    </message>
+    <message>
+        <source>the lookup got no usable answer for now</source>
+        <translation>لم يحصل الاستعلام حاليًا على رد يمكن استخدامه</translation>
+    </message>
+    <message>
+        <source>the name server failed or refused to answer</source>
+        <translation>فشل خادم الأسماء أو رفض الرد</translation>
+    </message>
+    <message>
+        <source>the name exists, but has no address</source>
+        <translation>الاسم موجود، لكن ليس له عنوان</translation>
+    </message>
+    <message>
+        <source>the name has no address of the kind that was asked for</source>
+        <translation>ليس للاسم عنوان من النوع المطلوب</translation>
+    </message>
+    <message>
+        <source>the lookup did not understand the port</source>
+        <translation>تعذّر فهم المنفذ المذكور في الاستعلام</translation>
+    </message>
+    <message>
+        <source>the network reported: there is no way to this host</source>
+        <translation>أبلغت الشبكة بأنه لا يوجد مسار إلى هذا المضيف</translation>
+    </message>
+    <message>
+        <source>the system reported: this host does not answer in its network</source>
+        <translation>أبلغ النظام بأن هذا المضيف لا يرد في شبكته</translation>
+    </message>
+    <message>
+        <source>the system reported: no way is known to this network</source>
+        <translation>أبلغ النظام بأنه لا يُعرف أي مسار إلى هذه الشبكة</translation>
+    </message>
+    <message>
+        <source>the system reported: the network connection is down</source>
+        <translation>أبلغ النظام بأن اتصال الشبكة منقطع</translation>
+    </message>
+    <message>
+        <source>the system or a firewall forbade it</source>
+        <translation>حظر النظام أو جدار حماية هذه العملية</translation>
+    </message>
+    <message>
+        <source>the system forbade it</source>
+        <translation>حظر النظام هذه العملية</translation>
+    </message>
+    <message>
+        <source>this computer has no free port or no address of this kind</source>
+        <translation>لا يوجد على هذا الكمبيوتر منفذ متاح أو عنوان من هذا النوع</translation>
+    </message>
+    <message>
+        <source>this computer does not support this kind of address</source>
+        <translation>لا يدعم هذا الكمبيوتر هذا النوع من العناوين</translation>
+    </message>
+    <message>
+        <source>this program has too many files and connections open</source>
+        <translation>فتح هذا البرنامج ملفات واتصالات كثيرة جدًا</translation>
+    </message>
+    <message>
+        <source>the system has no memory left for connections</source>
+        <translation>لم تبقَ لدى النظام ذاكرة للاتصالات</translation>
+    </message>
+    <message>
+        <source>the system gave up waiting for an answer</source>
+        <translation>توقف النظام عن انتظار الرد</translation>
+    </message>
+    <message>
+        <source>the first bytes that came were not TLS</source>
+        <translation>البايتات الأولى التي وصلت ليست TLS</translation>
+    </message>
+    <message>
+        <source>the first bytes that came were HTTP, not TLS</source>
+        <translation>البايتات الأولى التي وصلت هي HTTP وليست TLS</translation>
+    </message>
+    <message>
+        <source>the other side ended the connection without closing TLS</source>
+        <translation>أنهى الطرف الآخر الاتصال دون إغلاق TLS</translation>
+    </message>
+    <message>
+        <source>stopped by this program: the time limit was reached</source>
+        <translation>أوقفه هذا البرنامج: انتهت المهلة الزمنية</translation>
+    </message>
+    <message>
+        <source>raised by requests; connecting took too long</source>
+        <translation>أثارته requests؛ استغرق فتح الاتصال وقتًا طويلًا جدًا</translation>
+    </message>
+    <message>
+        <source>raised by requests; the connection stood, then nothing came</source>
+        <translation>أثارته requests؛ كان الاتصال قائمًا، ثم لم يصل شيء</translation>
+    </message>
+    <message>
+        <source>raised by requests; the encrypted connection failed</source>
+        <translation>أثارته requests؛ فشل الاتصال المشفّر</translation>
+    </message>
+    <message>
+        <source>raised by requests; the proxy server is the problem</source>
+        <translation>أثارته requests؛ المشكلة في الخادم الوكيل</translation>
+    </message>
+    <message>
+        <source>raised by requests; not the built-in ConnectionError</source>
+        <translation>أثارته requests؛ وليس ConnectionError المضمَّن</translation>
+    </message>
+    <message>
+        <source>raised by requests; a time limit was reached</source>
+        <translation>أثارته requests؛ انتهت مهلة زمنية</translation>
+    </message>
+    <message>
+        <source>raised by requests; it was redirected too often</source>
+        <translation>أثارته requests؛ عمليات إعادة التوجيه كثيرة جدًا</translation>
+    </message>
+    <message>
+        <source>raised by requests; the content broke off</source>
+        <translation>أثارته requests؛ انقطع المحتوى قبل اكتماله</translation>
+    </message>
+    <message>
+        <source>raised by requests; the content cannot be unpacked</source>
+        <translation>أثارته requests؛ لا يمكن فك ضغط المحتوى</translation>
+    </message>
+    <message>
+        <source>raised by requests; a header is not valid</source>
+        <translation>أثارته requests؛ إحدى الترويسات غير صالحة</translation>
+    </message>
+    <message>
+        <source>raised by requests; the proxy setting is not an address</source>
+        <translation>أثارته requests؛ إعداد الخادم الوكيل ليس عنوانًا</translation>
+    </message>
+    <message>
+        <source>raised by requests; it does not know this protocol</source>
+        <translation>أثارته requests؛ البروتوكول غير معروف لها</translation>
+    </message>
+    <message>
+        <source>raised by requests; the protocol is missing</source>
+        <translation>أثارته requests؛ لم يُذكر البروتوكول</translation>
+    </message>
+    <message>
+        <source>raised by requests; this is not a valid URL</source>
+        <translation>أثارته requests؛ هذا ليس عنوان URL صالحًا</translation>
+    </message>
+    <message>
+        <source>raised by requests; the base of all its exceptions</source>
+        <translation>أثارته requests؛ وهو أساس كل استثناءاتها</translation>
+    </message>
+    <message>
+        <source>urllib3, used by requests, gave up; the reason follows</source>
+        <translation>توقفت urllib3، التي تستخدمها requests، عن المحاولة؛ السبب فيما يلي</translation>
+    </message>
+    <message>
+        <source>the name could not be looked up</source>
+        <translation>تعذّر الاستعلام عن الاسم</translation>
+    </message>
+    <message>
+        <source>the connection could not be opened</source>
+        <translation>تعذّر فتح الاتصال</translation>
+    </message>
+    <message>
+        <source>the connection was not open in time</source>
+        <translation>لم يُفتح الاتصال في الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>nothing came within the time limit for reading</source>
+        <translation>لم يصل شيء خلال المهلة الزمنية للقراءة</translation>
+    </message>
+    <message>
+        <source>the connection to the proxy server failed</source>
+        <translation>فشل الاتصال بالخادم الوكيل</translation>
+    </message>
+    <message>
+        <source>the encrypted connection failed</source>
+        <translation>فشل الاتصال المشفّر</translation>
+    </message>
+    <message>
+        <source>a part of the content has no valid length</source>
+        <translation>طول أحد أجزاء المحتوى غير صالح</translation>
+    </message>
+    <message>
+        <source>less came than was announced</source>
+        <translation>وصل أقل مما أُعلن عنه</translation>
+    </message>
+    <message>
+        <source>the content could not be unpacked</source>
+        <translation>تعذّر فك ضغط المحتوى</translation>
+    </message>
+    <message>
+        <source>the host name is not valid</source>
+        <translation>اسم المضيف غير صالح</translation>
+    </message>
+    <message>
+        <source>the conversation broke off or broke the rules</source>
+        <translation>انقطع تبادل البيانات أو خالف القواعد</translation>
+    </message>
+    <message>
+        <source>raised by urllib3, which requests uses</source>
+        <translation>أثارته urllib3، التي تستخدمها requests</translation>
+    </message>
+    <message>
+        <source>the server closed the connection before it answered</source>
+        <translation>أغلق الخادم الاتصال قبل أن يرد</translation>
+    </message>
+    <message>
+        <source>the answer does not begin as HTTP does</source>
+        <translation>الرد لا يبدأ كما تبدأ ردود HTTP</translation>
+    </message>
+    <message>
+        <source>a line of the answer is too long</source>
+        <translation>أحد أسطر الرد طويل جدًا</translation>
+    </message>
+    <message>
+        <source>the answer breaks the rules of HTTP</source>
+        <translation>الرد يخالف قواعد HTTP</translation>
+    </message>
+    <message>
+        <source>the connection to the SOCKS proxy server failed</source>
+        <translation>فشل الاتصال بخادم SOCKS الوكيل</translation>
+    </message>
+    <message>
+        <source>the SOCKS proxy server wants another user name or password</source>
+        <translation>يطلب خادم SOCKS الوكيل اسم مستخدم آخر أو كلمة مرور أخرى</translation>
+    </message>
+    <message>
+        <source>the SOCKS proxy server refused or failed</source>
+        <translation>رفض خادم SOCKS الوكيل الاتصال أو فشل</translation>
+    </message>
+    <message>
+        <source>the server’s certificate was not accepted</source>
+        <translation>لم تُقبل شهادة الخادم</translation>
+    </message>
+    <message>
+        <source>the other side closed the encrypted connection</source>
+        <translation>أغلق الطرف الآخر الاتصال المشفّر</translation>
+    </message>
+    <message>
+        <source>TLS, the encryption, failed</source>
+        <translation>فشل التشفير (TLS)</translation>
+    </message>
+    <message>
+        <source>the system could not look up the name</source>
+        <translation>تعذّر على النظام الاستعلام عن الاسم</translation>
+    </message>
+    <message>
+        <source>the answer of the server’s system: nobody listens here</source>
+        <translation>رد نظام الخادم: لا برنامج يستمع هنا</translation>
+    </message>
+    <message>
+        <source>the other side broke off the connection</source>
+        <translation>قطع الطرف الآخر الاتصال</translation>
+    </message>
+    <message>
+        <source>this computer broke off the connection</source>
+        <translation>قطع هذا الكمبيوتر الاتصال</translation>
+    </message>
+    <message>
+        <source>the other side had closed the connection already</source>
+        <translation>كان الطرف الآخر قد أغلق الاتصال من قبل</translation>
+    </message>
+    <message>
+        <source>the base of Python’s connection errors</source>
+        <translation>أساس أخطاء الاتصال في Python</translation>
+    </message>
+    <message>
+        <source>nothing happened until the time limit</source>
+        <translation>لم يحدث شيء حتى انتهاء المهلة الزمنية</translation>
+    </message>
+    <message>
+        <source>a file is missing</source>
+        <translation>ملف مفقود</translation>
+    </message>
+    <message>
+        <source>an error that the operating system reported</source>
+        <translation>خطأ أبلغ عنه نظام التشغيل</translation>
+    </message>
+    <message>
+        <source>a text could not be converted</source>
+        <translation>تعذّر تحويل أحد النصوص</translation>
+    </message>
+    <message>
+        <source>a value that was not expected</source>
+        <translation>قيمة غير متوقعة</translation>
+    </message>
+    <message>
+        <source>there was not enough memory</source>
+        <translation>لم تكن الذاكرة كافية</translation>
+    </message>
+    <message>
+        <source>this program has no explanation for this exception</source>
+        <translation>ليس لدى هذا البرنامج تفسير لهذا الاستثناء</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>{number} ms</source>
+        <translation>{number} ms</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation>{number} s</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{number} B</source>
+        <extracomment>Bytes</extracomment>
+        <translation>{number} B</translation>
+    </message>
+    <message>
+        <source>{number} kB</source>
+        <translation>{number} kB</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} MB</translation>
+    </message>
+    <message>
+        <source>{year}-{month}-{day}, {hour}:{minute} UTC</source>
+        <extracomment>A date and time; put the parts into the order of the language, for example {day}.{month}.{year}</extracomment>
+        <translation>{year}/{month}/{day} {hour}:{minute} UTC</translation>
+    </message>
+    <message>
+        <source>{list}, {item}</source>
+        <extracomment>Puts one more item at the end of a list; only the comma is to be translated</extracomment>
+        <translation>{list}، {item}</translation>
+    </message>
+    <message>
+        <source>{list} and {more}</source>
+        <extracomment>{list}: &quot;a, b&quot;; {more}: &quot;3 more&quot;</extracomment>
+        <translation>{list}، إضافة إلى {more}</translation>
+    </message>
+</context>
+<context>
+    <name>Input</name>
+    <message>
+        <source>Host, host:port or URL</source>
+        <translation>مضيف أو مضيف:منفذ أو عنوان URL</translation>
+    </message>
+    <message>
+        <source>What to test (Ctrl+L)</source>
+        <translation>الهدف المراد اختباره (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>البروتوكول</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>خيارات</translation>
+    </message>
+    <message>
+        <source>How tests are made (Ctrl+,)</source>
+        <translation>طريقة إجراء الاختبارات (Ctrl + الفاصلة)</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>Protocol: automatic</source>
+        <translation>البروتوكول: تلقائي</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Test this target (Enter)</source>
+        <translation>اختبار هذا الهدف (Enter)</translation>
+    </message>
+    <message>
+        <source>Stop this test (Esc)</source>
+        <translation>إيقاف هذا الاختبار (Esc)</translation>
+    </message>
+    <message>
+        <source>{protocol} on port {port}</source>
+        <translation>{protocol} على المنفذ {port}</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <extracomment>Between the protocol that will be used and buttons with the names of other protocols.</extracomment>
+        <translation>أو</translation>
+    </message>
+    <message>
+        <source>A practice target, tested with its own options.</source>
+        <translation>هدف تدريبي، يُختبر بخياراته الخاصة.</translation>
+    </message>
+    <message>
+        <source>Did you mean:</source>
+        <translation>هل المقصود:</translation>
+    </message>
+    <message>
+        <source>Test with {protocol} on port {port} instead</source>
+        <translation>الاختبار بالبروتوكول {protocol} على المنفذ {port} بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>Use {text} instead</source>
+        <translation>استخدام {text} بدلًا من ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>Lab</name>
+    <message>
+        <source>Connection refused</source>
+        <translation>رُفض الاتصال</translation>
+    </message>
+    <message>
+        <source>Nothing listens on the port</source>
+        <translation>لا برنامج يستمع على المنفذ</translation>
+    </message>
+    <message>
+        <source>SSH server</source>
+        <translation>خادم SSH</translation>
+    </message>
+    <message>
+        <source>Greets, but is not a website</source>
+        <translation>يرسل رسالة ترحيب، لكنه ليس موقع ويب</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>خادم بريد</translation>
+    </message>
+    <message>
+        <source>Greets as mail servers do</source>
+        <translation>يرسل رسالة ترحيب كما تفعل خوادم البريد</translation>
+    </message>
+    <message>
+        <source>Expired certificate</source>
+        <translation>شهادة منتهية الصلاحية</translation>
+    </message>
+    <message>
+        <source>The certificate has run out</source>
+        <translation>انقضت مدة صلاحية الشهادة</translation>
+    </message>
+    <message>
+        <source>Wrong name</source>
+        <translation>اسم غير مطابق</translation>
+    </message>
+    <message>
+        <source>A certificate for another host</source>
+        <translation>شهادة صادرة لمضيف آخر</translation>
+    </message>
+    <message>
+        <source>Self-signed certificate</source>
+        <translation>شهادة موقّعة ذاتيًا</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the server</source>
+        <translation>لا توجد جهة تثبت هوية الخادم</translation>
+    </message>
+    <message>
+        <source>Unknown authority</source>
+        <translation>جهة إصدار غير معروفة</translation>
+    </message>
+    <message>
+        <source>Signed by someone nobody knows</source>
+        <translation>شهادة وقّعتها جهة لا يعرفها أحد</translation>
+    </message>
+    <message>
+        <source>Stalled encryption</source>
+        <translation>تعثّر التشفير</translation>
+    </message>
+    <message>
+        <source>The handshake never ends</source>
+        <translation>المصافحة لا تنتهي أبدًا</translation>
+    </message>
+    <message>
+        <source>Closed at once</source>
+        <translation>أُغلق الاتصال فورًا</translation>
+    </message>
+    <message>
+        <source>The server hangs up without a word</source>
+        <translation>يغلق الخادم الاتصال دون أن يرسل شيئًا</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>اتصال غير مشفّر</translation>
+    </message>
+    <message>
+        <source>https:// to a port that speaks plain HTTP</source>
+        <translation>طلب https إلى منفذ يستخدم HTTP دون تشفير</translation>
+    </message>
+    <message>
+        <source>Encrypted only</source>
+        <translation>اتصالات مشفّرة فقط</translation>
+    </message>
+    <message>
+        <source>http:// to a port that speaks TLS</source>
+        <translation>طلب http إلى منفذ يستخدم TLS</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>لا يوجد رد</translation>
+    </message>
+    <message>
+        <source>Connected, but the server stays silent</source>
+        <translation>تم الاتصال، لكن الخادم لا يرسل شيئًا</translation>
+    </message>
+    <message>
+        <source>Connection reset</source>
+        <translation>أُعيد تعيين الاتصال</translation>
+    </message>
+    <message>
+        <source>Cut off after the request</source>
+        <translation>قُطع الاتصال بعد الطلب</translation>
+    </message>
+    <message>
+        <source>Empty reply</source>
+        <translation>رد فارغ</translation>
+    </message>
+    <message>
+        <source>Hangs up instead of answering</source>
+        <translation>يغلق الخادم الاتصال بدلًا من أن يرد</translation>
+    </message>
+    <message>
+        <source>Cut short</source>
+        <translation>رد مبتور</translation>
+    </message>
+    <message>
+        <source>Less arrives than was promised</source>
+        <translation>يصل أقل مما أُعلن عنه</translation>
+    </message>
+    <message>
+        <source>Dripping headers</source>
+        <translation>ترويسات تصل شيئًا فشيئًا</translation>
+    </message>
+    <message>
+        <source>The answer begins, but gets no further</source>
+        <translation>يبدأ الرد، لكنه لا يتقدم</translation>
+    </message>
+    <message>
+        <source>Dripping page</source>
+        <translation>صفحة تصل شيئًا فشيئًا</translation>
+    </message>
+    <message>
+        <source>One byte now and then, without end</source>
+        <translation>بايت واحد بين حين وآخر، بلا نهاية</translation>
+    </message>
+    <message>
+        <source>Redirect loop</source>
+        <translation>حلقة إعادة توجيه</translation>
+    </message>
+    <message>
+        <source>Sent in circles</source>
+        <translation>كل صفحة تعيد التوجيه إلى الأخرى بلا نهاية</translation>
+    </message>
+    <message>
+        <source>Sign-in needed</source>
+        <translation>يلزم تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>401: the page asks for a password</source>
+        <translation>401: تطلب الصفحة كلمة مرور</translation>
+    </message>
+    <message>
+        <source>Forbidden</source>
+        <translation>الوصول محظور</translation>
+    </message>
+    <message>
+        <source>403: the server does not show it</source>
+        <translation>403: لا يعرض الخادم هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Page not found</source>
+        <translation>لم يُعثر على الصفحة</translation>
+    </message>
+    <message>
+        <source>404: the address leads nowhere</source>
+        <translation>404: لا يوجد شيء على هذا العنوان</translation>
+    </message>
+    <message>
+        <source>Server error</source>
+        <translation>خلل في الخادم</translation>
+    </message>
+    <message>
+        <source>500: the server has failed</source>
+        <translation>500: تعطّل برنامج الخادم</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation>خارج الخدمة</translation>
+    </message>
+    <message>
+        <source>503: come back in two minutes</source>
+        <translation>503: يطلب الخادم الانتظار دقيقتين</translation>
+    </message>
+    <message>
+        <source>Proxy wants a password</source>
+        <translation>الخادم الوكيل يطلب كلمة مرور</translation>
+    </message>
+    <message>
+        <source>407 on the way out</source>
+        <translation>407: يلزم تسجيل الدخول قبل العبور</translation>
+    </message>
+    <message>
+        <source>Proxy hangs up</source>
+        <translation>الخادم الوكيل يغلق الاتصال</translation>
+    </message>
+    <message>
+        <source>Closes the connection without a word</source>
+        <translation>يغلق الاتصال دون أن يرسل شيئًا</translation>
+    </message>
+    <message>
+        <source>Silent proxy</source>
+        <translation>خادم وكيل لا يرد</translation>
+    </message>
+    <message>
+        <source>Takes the request and does nothing</source>
+        <translation>يتلقى الطلب ولا يفعل شيئًا</translation>
+    </message>
+    <message>
+        <source>A page that works</source>
+        <translation>صفحة تعمل</translation>
+    </message>
+    <message>
+        <source>Plain HTTP</source>
+        <translation>عبر HTTP دون تشفير</translation>
+    </message>
+    <message>
+        <source>A secure page that works</source>
+        <translation>صفحة آمنة تعمل</translation>
+    </message>
+    <message>
+        <source>HTTPS under the practice authority</source>
+        <translation>عبر HTTPS بشهادة من جهة الإصدار التدريبية</translation>
+    </message>
+    <message>
+        <source>Moved elsewhere</source>
+        <translation>انتقلت الصفحة إلى مكان آخر</translation>
+    </message>
+    <message>
+        <source>A redirect to another host that works</source>
+        <translation>إعادة توجيه إلى مضيف آخر يعمل</translation>
+    </message>
+    <message>
+        <source>A proxy that works</source>
+        <translation>خادم وكيل يعمل</translation>
+    </message>
+    <message>
+        <source>The password is given along</source>
+        <translation>تُرسل إليه كلمة المرور</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Language: {language}</source>
+        <translation>اللغة: {language}</translation>
+    </message>
+    <message>
+        <source>System default ({language})</source>
+        <translation>لغة النظام ({language})</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>Search results</source>
+        <translation>بحث في النتائج</translation>
+    </message>
+    <message>
+        <source>Search for a target, a word or a code (Ctrl+F)</source>
+        <translation>البحث عن هدف أو كلمة أو رمز (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Results appear here, newest first.</source>
+        <translation>تظهر النتائج هنا، الأحدث أولًا.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Practice targets</source>
+        <translation>أهداف تدريبية</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>إعادة الاختبار</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>إزالة الكل</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>No protocol was typed; this one is used: {detail}</source>
+        <translation>لم يُكتب بروتوكول؛ البروتوكول المستخدم: {detail}</translation>
+    </message>
+    <message>
+        <source>No protocol was typed; the usual one is used.</source>
+        <translation>لم يُكتب بروتوكول؛ يُستخدم البروتوكول المعتاد.</translation>
+    </message>
+    <message>
+        <source>Spaces were removed.</source>
+        <translation>أُزيلت مسافات.</translation>
+    </message>
+    <message>
+        <source>Quotation marks were removed.</source>
+        <translation>أُزيلت علامات اقتباس.</translation>
+    </message>
+    <message>
+        <source>Brackets around the address were removed.</source>
+        <translation>أُزيلت الأقواس حول العنوان.</translation>
+    </message>
+    <message>
+        <source>Brackets were put around the IPv6 address: {detail}</source>
+        <translation>وُضعت أقواس مربعة حول عنوان IPv6: {detail}</translation>
+    </message>
+    <message>
+        <source>Brackets were put around the IPv6 address.</source>
+        <translation>وُضعت أقواس مربعة حول عنوان IPv6.</translation>
+    </message>
+    <message>
+        <source>The address was taken out of a pasted command: {detail}</source>
+        <translation>استُخرج العنوان من أمر تم لصقه: {detail}</translation>
+    </message>
+    <message>
+        <source>The address was taken out of a command.</source>
+        <translation>استُخرج العنوان من أمر.</translation>
+    </message>
+    <message>
+        <source>Digits of another script were read as: {detail}</source>
+        <translation>قُرئت أرقام مكتوبة بأشكال أخرى على النحو التالي: {detail}</translation>
+    </message>
+    <message>
+        <source>Digits of another script were converted.</source>
+        <translation>حُوّلت أرقام مكتوبة بأشكال أخرى.</translation>
+    </message>
+    <message>
+        <source>Characters of another kind were read as: {detail}</source>
+        <translation>قُرئت أحرف من نوع آخر على النحو التالي: {detail}</translation>
+    </message>
+    <message>
+        <source>Characters of another kind were converted.</source>
+        <translation>حُوّلت أحرف من نوع آخر.</translation>
+    </message>
+    <message>
+        <source>Characters that cannot be seen were removed: {detail}</source>
+        <translation>أُزيلت أحرف غير مرئية: {detail}</translation>
+    </message>
+    <message>
+        <source>Characters that cannot be seen were removed.</source>
+        <translation>أُزيلت أحرف غير مرئية.</translation>
+    </message>
+    <message>
+        <source>The part after # was left out; it is never sent to a server.</source>
+        <translation>أُهمل الجزء الذي يلي العلامة #؛ فهو لا يُرسل أبدًا إلى أي خادم.</translation>
+    </message>
+    <message>
+        <source>The path was left out; this protocol has none.</source>
+        <translation>أُهمل الجزء الذي يلي المضيف والمنفذ؛ فهذا البروتوكول لا يستخدمه.</translation>
+    </message>
+    <message>
+        <source>Punctuation around the address was removed.</source>
+        <translation>أُزيلت علامات الترقيم حول العنوان.</translation>
+    </message>
+    <message>
+        <source>In the network this name is written: {detail}</source>
+        <translation>صيغة هذا الاسم في الشبكة: {detail}</translation>
+    </message>
+    <message>
+        <source>The name was converted to the form that the network uses.</source>
+        <translation>حُوّل الاسم إلى الصيغة التي تستخدمها الشبكة.</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Options</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>الاختبارات</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>عنوان الخادم الوكيل</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>User name for the proxy</source>
+        <translation>اسم المستخدم للخادم الوكيل</translation>
+    </message>
+    <message>
+        <source>Password, not stored</source>
+        <translation>كلمة المرور، لا تُحفظ</translation>
+    </message>
+    <message>
+        <source>Password for the proxy, not stored</source>
+        <translation>كلمة المرور للخادم الوكيل، لا تُحفظ</translation>
+    </message>
+    <message>
+        <source>File with root certificates</source>
+        <translation>ملف الشهادات الجذرية</translation>
+    </message>
+    <message>
+        <source>File in PEM form</source>
+        <translation>ملف بتنسيق PEM</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>اختيار ملف</translation>
+    </message>
+    <message>
+        <source>Look for the cause after a failure</source>
+        <translation>البحث عن السبب بعد الفشل</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>استعادة الإعدادات الافتراضية</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>IPv4 and IPv6</source>
+        <translation>عناوين IPv4 وIPv6</translation>
+    </message>
+    <message>
+        <source>IPv4 only</source>
+        <translation>عناوين IPv4 فقط</translation>
+    </message>
+    <message>
+        <source>IPv6 only</source>
+        <translation>عناوين IPv6 فقط</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>وفق إعداد النظام</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>دون خادم وكيل</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>الخادم الوكيل التالي:</translation>
+    </message>
+    <message>
+        <source>Bundled with this program</source>
+        <translation>المضمَّنة في هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>Of the system</source>
+        <translation>شهادات النظام</translation>
+    </message>
+    <message>
+        <source>From a file:</source>
+        <translation>من ملف:</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>وفق النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>العناوين</translation>
+    </message>
+    <message>
+        <source>Many hosts have addresses of both kinds; one kind alone shows which one fails.</source>
+        <translation>لكثير من المضيفين عناوين من النوعين؛ والاكتفاء بأحدهما في الاختبار يُظهر النوع الذي يفشل.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>الخادم الوكيل</translation>
+    </message>
+    <message>
+        <source>The server that passes requests on to the internet. It serves http and https; tcp and tls use only one that is set here.</source>
+        <translation>الخادم الذي يمرّر الطلبات إلى الإنترنت. يُستخدم مع http وhttps؛ أما tcp وtls فلا يُستخدم معهما إلا خادم وكيل مضبوط هنا.</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>الشهادات الموثوق بها</translation>
+    </message>
+    <message>
+        <source>Who may vouch for servers. Companies often add their own authority to the system.</source>
+        <translation>الجهات التي يُقبل أن تثبت هوية الخوادم. كثيرًا ما تضيف الشركات جهة إصدار شهادات خاصة بها إلى النظام.</translation>
+    </message>
+    <message>
+        <source>Time limit in seconds</source>
+        <translation>المهلة الزمنية بالثواني</translation>
+    </message>
+    <message>
+        <source>The longest that one test may take, with its follow-up checks.</source>
+        <translation>أطول مدة يُسمح بها لاختبار واحد، وتشمل فحوصه الإضافية.</translation>
+    </message>
+    <message>
+        <source>Redirects</source>
+        <translation>عمليات إعادة التوجيه</translation>
+    </message>
+    <message>
+        <source>How many times a server may send the test on to another address.</source>
+        <translation>عدد المرات التي يُسمح فيها للخادم بإعادة توجيه الاختبار إلى عنوان آخر.</translation>
+    </message>
+    <message>
+        <source>Further tries</source>
+        <translation>المحاولات الإضافية</translation>
+    </message>
+    <message>
+        <source>How often a failed test is tried again. Every try is kept.</source>
+        <translation>عدد مرات تكرار الاختبار الذي فشل. تُحفظ كل محاولة.</translation>
+    </message>
+    <message>
+        <source>Follow-up checks</source>
+        <translation>الفحوص الإضافية</translation>
+    </message>
+    <message>
+        <source>Small experiments that tell similar causes apart. They stay on the computers that take part anyway.</source>
+        <translation>تجارب صغيرة تميّز بين الأسباب المتشابهة. وهي تقتصر على أجهزة الكمبيوتر المشاركة في الاختبار أصلًا.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Light or dark, or whatever the system uses.</source>
+        <translation>فاتح أو داكن، أو كما هو مضبوط في النظام.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Most likely causes</source>
+        <translation>الأسباب الأكثر احتمالًا</translation>
+    </message>
+    <message>
+        <source>Commands for which system</source>
+        <translation>نظام التشغيل الذي تخصّه الأوامر</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy: {what}</source>
+        <translation>نسخ: {what}</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما العمل</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Your network administrator</source>
+        <translation>مسؤول الشبكة</translation>
+    </message>
+    <message>
+        <source>The server’s operator</source>
+        <translation>مشغّل الخادم</translation>
+    </message>
+    <message>
+        <source>Whoever gave you this program</source>
+        <translation>الجهة التي زوّدتك بهذا البرنامج</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation>الحاسم</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>try {number} of {count}</source>
+        <translation>المحاولة {number} من {count}</translation>
+    </message>
+    <message>
+        <source>in {duration}</source>
+        <translation>خلال {duration}</translation>
+    </message>
+    <message>
+        <source>at step {step} of {steps}, after {duration}</source>
+        <translation>في الخطوة {step} من {steps}، بعد {duration}</translation>
+    </message>
+    <message>
+        <source>Also noticed</source>
+        <translation>ملاحظات أخرى</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Time of each step</source>
+        <translation>زمن كل خطوة</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>إعادة الاختبار</translation>
+    </message>
+    <message>
+        <source>Copy summary</source>
+        <translation>نسخ الملخص</translation>
+    </message>
+    <message>
+        <source>Copy the whole result as text (Ctrl+C)</source>
+        <translation>نسخ النتيجة كلها بصيغة نصية (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>نسخ التقرير</translation>
+    </message>
+    <message>
+        <source>Show commands</source>
+        <translation>عرض الأوامر</translation>
+    </message>
+    <message>
+        <source>Target: {target}; {time}; code: {code} ({certainty})</source>
+        <translation>الهدف: {target}؛ {time}؛ الرمز: {code} ({certainty})</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>التفاصيل التقنية</translation>
+    </message>
+    <message>
+        <source>The exception that was caught</source>
+        <translation>الاستثناء الملتقَط</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>العناوين</translation>
+    </message>
+    <message>
+        <source>Certificates, as the server sent them</source>
+        <translation>الشهادات، كما أرسلها الخادم</translation>
+    </message>
+    <message>
+        <source>What the server answered</source>
+        <translation>رد الخادم</translation>
+    </message>
+    <message>
+        <source>Everything as text</source>
+        <translation>كل التفاصيل بصيغة نصية</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>تم الاتصال</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>لا رد في الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>أُوقف</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>صادرة إلى</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>صالحة للأسماء</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>صادرة عن</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>صالحة من</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>صالحة حتى</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>نسخ بصيغة نصية</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>نسخ بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>Try port {port}</source>
+        <translation>تجربة المنفذ {port}</translation>
+    </message>
+    <message>
+        <source>Try without the proxy</source>
+        <translation>التجربة دون الخادم الوكيل</translation>
+    </message>
+    <message>
+        <source>Try IPv4 only</source>
+        <translation>تجربة IPv4 فقط</translation>
+    </message>
+    <message>
+        <source>Try IPv6 only</source>
+        <translation>تجربة IPv6 فقط</translation>
+    </message>
+    <message>
+        <source>Try without encryption</source>
+        <translation>التجربة دون تشفير</translation>
+    </message>
+    <message>
+        <source>Try with encryption</source>
+        <translation>التجربة مع التشفير</translation>
+    </message>
+    <message>
+        <source>Try the system’s certificates</source>
+        <translation>تجربة شهادات النظام</translation>
+    </message>
+    <message>
+        <source>Try with more time</source>
+        <translation>التجربة بمهلة زمنية أطول</translation>
+    </message>
+    <message>
+        <source>Redirect {number}</source>
+        <translation>إعادة التوجيه رقم {number}</translation>
+    </message>
+    <message>
+        <source>{step}: {time}</source>
+        <translation>{step}: {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Path</name>
+    <message>
+        <source>The path of the connection</source>
+        <translation>مسار الاتصال</translation>
+    </message>
+    <message>
+        <source>Port {port}</source>
+        <translation>المنفذ {port}</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الكمبيوتر</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>A station of the path: the lookup of the host name.</extracomment>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>الخادم الوكيل</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>لم يتم الوصول إليه</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>أُوقف</translation>
+    </message>
+    <message>
+        <source>fault in this program</source>
+        <translation>خلل في هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <extracomment>The state of a station, for screen readers.</extracomment>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>works, with a remark</source>
+        <translation>يعمل، مع ملاحظة</translation>
+    </message>
+    <message>
+        <source>failed here</source>
+        <translation>فشل هنا</translation>
+    </message>
+    <message>
+        <source>stopped here</source>
+        <translation>أُوقف هنا</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <extracomment>Under a station that this kind of test does not need.</extracomment>
+        <translation>غير مستخدم</translation>
+    </message>
+    <message>
+        <source>{station}: {state}</source>
+        <extracomment>One station of the path, for screen readers: &quot;Proxy: not used&quot;.</extracomment>
+        <translation>{station}: {state}</translation>
+    </message>
+    <message>
+        <source>the trouble is here</source>
+        <extracomment>Under the station &quot;This computer&quot;.</extracomment>
+        <translation>المشكلة هنا</translation>
+    </message>
+    <message>
+        <source>IPv4 and IPv6</source>
+        <translation>عبر IPv4 وIPv6</translation>
+    </message>
+    <message>
+        <source>IPv4 only</source>
+        <translation>عبر IPv4 فقط</translation>
+    </message>
+    <message>
+        <source>an address</source>
+        <extracomment>Under the station &quot;Name&quot;: no name had to be looked up, an address was typed.</extracomment>
+        <translation>عنوان بدلًا من اسم</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Under the station &quot;Proxy&quot;: no proxy is used.</extracomment>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>through the proxy</source>
+        <extracomment>Under the station &quot;Port&quot;: it is the proxy that connects to the port.</extracomment>
+        <translation>عبر الخادم الوكيل</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>Under the station &quot;Port&quot;: it accepts connections.</extracomment>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>لا رد في الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>certificate not accepted</source>
+        <translation>لم تُقبل الشهادة</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <extracomment>Under the station &quot;Name&quot;: the name is not known.</extracomment>
+        <translation>لم يُعثر عليه</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <extracomment>Under the station &quot;Name&quot;: the name is not known.</extracomment>
+        <translation>لا يوجد رد</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <extracomment>Under the station &quot;Port&quot;: the connection was refused.</extracomment>
+        <translation>رُفض</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <extracomment>Under a station: the connection was reset.</extracomment>
+        <translation>قُطع الاتصال</translation>
+    </message>
+    <message>
+        <source>no way there</source>
+        <extracomment>Under the station &quot;Port&quot;: host or network cannot be reached.</extracomment>
+        <translation>لا يوجد مسار إليه</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Stopping …</source>
+        <translation>جارٍ الإيقاف …</translation>
+    </message>
+    <message>
+        <source>Looking for the cause …</source>
+        <translation>جارٍ البحث عن السبب …</translation>
+    </message>
+    <message>
+        <source>Going on …</source>
+        <translation>تجري المتابعة …</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn …</source>
+        <translation>في انتظار الدور …</translation>
+    </message>
+    <message>
+        <source>Testing {target}</source>
+        <translation>جارٍ اختبار {target}</translation>
+    </message>
+    <message>
+        <source>Talking to the proxy …</source>
+        <translation>جارٍ التواصل مع الخادم الوكيل …</translation>
+    </message>
+    <message>
+        <source>Looking up the name …</source>
+        <translation>جارٍ الاستعلام عن الاسم …</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation>جارٍ الاتصال …</translation>
+    </message>
+    <message>
+        <source>Agreeing on encryption …</source>
+        <translation>جارٍ الاتفاق على التشفير …</translation>
+    </message>
+    <message>
+        <source>Sending the request …</source>
+        <translation>جارٍ إرسال الطلب …</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer …</source>
+        <translation>في انتظار الرد …</translation>
+    </message>
+    <message>
+        <source>Reading the answer …</source>
+        <translation>تجري قراءة الرد …</translation>
+    </message>
+</context>
+<context>
+    <name>ProxySource</name>
+    <message>
+        <source>the options of this test</source>
+        <translation>خيارات هذا الاختبار</translation>
+    </message>
+    <message>
+        <source>an environment variable</source>
+        <translation>متغيّر بيئة</translation>
+    </message>
+    <message>
+        <source>the settings of the system</source>
+        <translation>إعدادات النظام</translation>
+    </message>
+</context>
+<context>
+    <name>SelfCheck</name>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Files of the program</source>
+        <translation>ملفات البرنامج</translation>
+    </message>
+    <message>
+        <source>Folders for settings and history</source>
+        <translation>مجلدات الإعدادات وسجل النتائج</translation>
+    </message>
+    <message>
+        <source>Root certificates</source>
+        <translation>الشهادات الجذرية</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>المكتبات</translation>
+    </message>
+    <message>
+        <source>Encryption library</source>
+        <translation>مكتبة التشفير</translation>
+    </message>
+    <message>
+        <source>Window library</source>
+        <translation>مكتبة النوافذ</translation>
+    </message>
+    <message>
+        <source>Encrypted test connection to this computer</source>
+        <translation>اتصال اختباري مشفّر بهذا الكمبيوتر</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Why doesn’t it connect?</source>
+        <translation>لماذا لا يعمل الاتصال؟</translation>
+    </message>
+    <message>
+        <source>Enter a host, a port or a URL. The program really tries it and explains what happened.</source>
+        <translation>يكفي إدخال مضيف أو منفذ أو عنوان URL. يجرّب البرنامج الاتصال فعليًا ويفسّر ما حدث.</translation>
+    </message>
+    <message>
+        <source>Practice targets run inside this program: no network needed.</source>
+        <translation>تعمل الأهداف التدريبية داخل هذا البرنامج: لا حاجة إلى شبكة.</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <extracomment>Stands behind a key: this key leads to the field for the target.</extracomment>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <extracomment>Stands behind a key: this key starts the test.</extracomment>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <extracomment>Stands behind a key: this key cancels the test.</extracomment>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>drop a link anywhere</source>
+        <extracomment>A link can be dragged into the window from elsewhere.</extracomment>
+        <translation>إفلات رابط في أي مكان</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Look up the name</source>
+        <translation>الاستعلام عن الاسم</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Ask the proxy server to connect</source>
+        <translation>طلب الاتصال من الخادم الوكيل</translation>
+    </message>
+    <message>
+        <source>Agree on encryption (TLS)</source>
+        <translation>الاتفاق على التشفير (TLS)</translation>
+    </message>
+    <message>
+        <source>Send the request</source>
+        <translation>إرسال الطلب</translation>
+    </message>
+    <message>
+        <source>Wait for the answer</source>
+        <translation>انتظار الرد</translation>
+    </message>
+    <message>
+        <source>Read the content</source>
+        <translation>قراءة المحتوى</translation>
+    </message>
+    <message>
+        <source>Look up the name of the proxy server</source>
+        <translation>الاستعلام عن اسم الخادم الوكيل</translation>
+    </message>
+    <message>
+        <source>Agree on encryption with the proxy server</source>
+        <translation>الاتفاق على التشفير مع الخادم الوكيل</translation>
+    </message>
+    <message>
+        <source>Wait for a greeting</source>
+        <translation>انتظار رسالة الترحيب</translation>
+    </message>
+    <message>
+        <source>Read the address</source>
+        <translation>قراءة العنوان</translation>
+    </message>
+    <message>
+        <source>Connect to the proxy server {address}</source>
+        <translation>الاتصال بالخادم الوكيل {address}</translation>
+    </message>
+    <message>
+        <source>Connect {address}</source>
+        <translation>الاتصال بالعنوان {address}</translation>
+    </message>
+</context>
+<context>
+    <name>Terminal</name>
+    <message>
+        <source>TARGET</source>
+        <translation>TARGET</translation>
+    </message>
+    <message>
+        <source>A host, host:port or URL: example.com, example.com:22, https://example.com/page, tls://example.com:993</source>
+        <translation>مضيف أو مضيف:منفذ أو عنوان URL: example.com أو example.com:22 أو https://example.com/page أو tls://example.com:993</translation>
+    </message>
+    <message>
+        <source>How many targets to test at once; usually {usual}.</source>
+        <translation>عدد الأهداف التي تُختبر في الوقت نفسه؛ العدد المعتاد {usual}.</translation>
+    </message>
+    <message>
+        <source>Print one line of JSON a target, in the order given.</source>
+        <translation>طباعة سطر JSON واحد لكل هدف، بالترتيب الذي كُتبت به الأهداف.</translation>
+    </message>
+    <message>
+        <source>Exit code</source>
+        <translation>رمز الخروج</translation>
+    </message>
+    <message>
+        <source>0: all as expected. 1: some not. 2: a target or an option cannot be used. 3: a fault in this program. 130: interrupted. The highest that occurs counts.</source>
+        <translation>0: كل النتائج كما هو متوقع. 1: بعضها خلاف المتوقع. 2: هدف أو خيار لا يمكن استخدامه. 3: خلل في هذا البرنامج. 130: تمت المقاطعة. عند اجتماع أكثر من حالة، يُعتمد أعلى رمز بينها.</translation>
+    </message>
+    <message>
+        <source>There is nothing to test: give a host, host:port or URL.</source>
+        <translation>لا يوجد ما يمكن اختباره: يلزم ذكر مضيف أو مضيف:منفذ أو عنوان URL.</translation>
+    </message>
+    <message>
+        <source>Interrupted before everything was tested.</source>
+        <translation>تمت المقاطعة قبل اختبار كل الأهداف.</translation>
+    </message>
+    <message>
+        <source>Test all of them, print the explanations and end.</source>
+        <translation>اختبار كل الخوادم التدريبية وطباعة التفسيرات ثم الخروج.</translation>
+    </message>
+    <message>
+        <source>{word} means nothing here.</source>
+        <translation>الكلمة {word} لا معنى لها هنا.</translation>
+    </message>
+    <message>
+        <source>These practice servers now run on this computer.</source>
+        <translation>هذه الخوادم التدريبية تعمل الآن على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>Test them from another terminal:</source>
+        <translation>لاختبارها من نافذة طرفية أخرى:</translation>
+    </message>
+    <message>
+        <source>They run until Ctrl+C is pressed.</source>
+        <translation>تستمر في العمل إلى أن يُضغط على Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>Tested: {done} of {total} …</source>
+        <translation>تم اختبار {done} من {total} …</translation>
+    </message>
+    <message>
+        <source>Practice servers: {total} · explained as expected: {good}</source>
+        <translation>الخوادم التدريبية: {total} · ما فُسِّر منها كما هو متوقع: {good}</translation>
+    </message>
+    <message>
+        <source>What to speak with the target. Automatic is the usual choice for what was given.</source>
+        <translation>البروتوكول المستخدم مع الهدف. القيمة auto تختار البروتوكول المعتاد لما كُتب.</translation>
+    </message>
+    <message>
+        <source>The longest that the test of one target may take, in seconds; usually {usual}. With more, each step may take longer too.</source>
+        <translation>أطول مدة يُسمح بها لاختبار هدف واحد، بالثواني؛ المدة المعتادة {usual}. إذا كانت أطول، يُسمح لكل خطوة أيضًا بمدة أطول.</translation>
+    </message>
+    <message>
+        <source>Use only IPv4 or only IPv6 addresses.</source>
+        <translation>استخدام عناوين IPv4 فقط أو عناوين IPv6 فقط.</translation>
+    </message>
+    <message>
+        <source>The proxy server to go through, such as http://proxy.example:8080, or none, or what the system says.</source>
+        <translation>الخادم الوكيل الذي يمر عبره الاتصال، مثل http://proxy.example:8080، أو none للاتصال دون خادم وكيل، أو system لاستخدام إعداد النظام.</translation>
+    </message>
+    <message>
+        <source>Which root certificates to trust: the program’s own, the system’s, or those of a PEM file.</source>
+        <translation>الشهادات الجذرية الموثوق بها: شهادات البرنامج (bundled) أو شهادات النظام (system) أو شهادات من ملف PEM.</translation>
+    </message>
+    <message>
+        <source>How often to try again after a failure.</source>
+        <translation>عدد مرات إعادة المحاولة بعد الفشل.</translation>
+    </message>
+    <message>
+        <source>How many redirects to follow; usually {usual}.</source>
+        <translation>عدد عمليات إعادة التوجيه التي يجري تتبّعها؛ العدد المعتاد {usual}.</translation>
+    </message>
+    <message>
+        <source>Do not look further into the cause of a failure.</source>
+        <translation>عدم إجراء فحوص إضافية بحثًا عن سبب الفشل.</translation>
+    </message>
+    <message>
+        <source>{option} takes one of these: {choices}. It was given {value}.</source>
+        <translation>الخيار {option} يقبل إحدى هذه القيم: {choices}. القيمة المكتوبة: {value}.</translation>
+    </message>
+    <message>
+        <source>{option} takes a number from {least} to {most}. It was given {value}.</source>
+        <translation>الخيار {option} يقبل عددًا من {least} إلى {most}. القيمة المكتوبة: {value}.</translation>
+    </message>
+    <message>
+        <source>{option} takes bundled, system or a file. {file} cannot be read.</source>
+        <translation>الخيار {option} يقبل bundled أو system أو ملفًا. تعذّرت قراءة الملف {file}.</translation>
+    </message>
+    <message>
+        <source>{option}: {value} is no proxy address such as {example}. It begins with one of these: {schemes}.</source>
+        <translation>الخيار {option}: القيمة {value} ليست عنوان خادم وكيل مثل {example}. يبدأ العنوان بإحدى هذه الصيغ: {schemes}.</translation>
+    </message>
+    <message>
+        <source>Testing {target} …</source>
+        <translation>جارٍ اختبار {target} …</translation>
+    </message>
+    <message>
+        <source>Targets: {count}</source>
+        <translation>الأهداف: {count}</translation>
+    </message>
+    <message>
+        <source>as expected: {count}</source>
+        <translation>كما هو متوقع: {count}</translation>
+    </message>
+    <message>
+        <source>not as expected: {count}</source>
+        <translation>خلاف المتوقع: {count}</translation>
+    </message>
+    <message>
+        <source>cannot be tested: {count}</source>
+        <translation>لا يمكن اختبارها: {count}</translation>
+    </message>
+    <message>
+        <source>faults in this program: {count}</source>
+        <translation>حالات خلل في هذا البرنامج: {count}</translation>
+    </message>
+    <message>
+        <source>stopped: {count}</source>
+        <translation>أُوقفت: {count}</translation>
+    </message>
+    <message>
+        <source>Test targets and explain what happened.</source>
+        <translation>اختبار الأهداف وتفسير ما حدث.</translation>
+    </message>
+    <message>
+        <source>Start practice servers on this computer and show how to test them.</source>
+        <translation>تشغيل خوادم تدريبية على هذا الكمبيوتر وعرض طريقة اختبارها.</translation>
+    </message>
+    <message>
+        <source>Show what is built in and whether it works on this computer.</source>
+        <translation>عرض المكوّنات المضمَّنة وما إذا كانت تعمل على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>{command} shows what can be given.</source>
+        <translation>يعرض الأمر {command} طريقة الاستخدام.</translation>
+    </message>
+    <message>
+        <source>A fault in this program ended it: {error}</source>
+        <translation>توقف البرنامج بسبب خلل فيه: {error}</translation>
+    </message>
+    <message>
+        <source>Really tries a connection and explains what happened. Without a command the window opens.</source>
+        <translation>يجرّب الاتصال فعليًا ويفسّر ما حدث. وإذا لم يُكتب أمر، تُفتح نافذة البرنامج.</translation>
+    </message>
+    <message>
+        <source>Show the version and end.</source>
+        <translation>عرض الإصدار ثم الخروج.</translation>
+    </message>
+    <message>
+        <source>The window takes one target. To test several, use {command}.</source>
+        <translation>تقبل النافذة هدفًا واحدًا. لاختبار عدة أهداف، يمكن استخدام الأمر {command}.</translation>
+    </message>
+    <message>
+        <source>there is no display</source>
+        <translation>لا توجد شاشة عرض</translation>
+    </message>
+    <message>
+        <source>The window cannot open: {reason}. In a terminal there is {command}.</source>
+        <translation>تعذّر فتح النافذة: {reason}. في نافذة طرفية يمكن استخدام الأمر {command}.</translation>
+    </message>
+    <message>
+        <source>The language to speak:</source>
+        <translation>لغة البرنامج:</translation>
+    </message>
+    <message>
+        <source>Print what the program does to the error stream.</source>
+        <translation>طباعة ما يفعله البرنامج على مجرى الأخطاء (stderr).</translation>
+    </message>
+    <message>
+        <source>Show this help and end.</source>
+        <translation>عرض هذه المساعدة ثم الخروج.</translation>
+    </message>
+    <message>
+        <source>The language {language} is not there. There are: {languages}.</source>
+        <translation>اللغة {language} غير متوفرة. اللغات المتوفرة: {languages}.</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>خطوة بخطوة</translation>
+    </message>
+    <message>
+        <source>Try {number} of {total}</source>
+        <translation>المحاولة {number} من {total}</translation>
+    </message>
+    <message>
+        <source>Redirect {number} {url}</source>
+        <translation>إعادة التوجيه رقم {number} {url}</translation>
+    </message>
+    <message>
+        <source>Most likely causes</source>
+        <translation>الأسباب الأكثر احتمالًا</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Your network administrator</source>
+        <translation>مسؤول الشبكة</translation>
+    </message>
+    <message>
+        <source>The server’s operator</source>
+        <translation>مشغّل الخادم</translation>
+    </message>
+    <message>
+        <source>Whoever gave you this program</source>
+        <translation>الجهة التي زوّدتك بهذا البرنامج</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما العمل</translation>
+    </message>
+    <message>
+        <source>Also noticed</source>
+        <translation>ملاحظات أخرى</translation>
+    </message>
+    <message>
+        <source>Commands to find out more</source>
+        <translation>أوامر لمعرفة المزيد</translation>
+    </message>
+    <message>
+        <source>Exceptions, the root cause last</source>
+        <translation>الاستثناءات، وآخرها السبب الأصلي</translation>
+    </message>
+    <message>
+        <source>Code:</source>
+        <translation>الرمز:</translation>
+    </message>
+    <message>
+        <source>Print one line of JSON for each thing checked.</source>
+        <translation>طباعة سطر JSON واحد لكل بند يُفحص.</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>على ما يرام</translation>
+    </message>
+    <message>
+        <source>missing or broken</source>
+        <translation>يوجد نقص أو عطل</translation>
+    </message>
+    <message>
+        <source>{state} ({detail})</source>
+        <translation>{state} ({detail})</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>الاستخدام:</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>There is no option {option}.</source>
+        <translation>لا يوجد خيار باسم {option}.</translation>
+    </message>
+    <message>
+        <source>The option {option} takes no value.</source>
+        <translation>الخيار {option} لا يقبل قيمة.</translation>
+    </message>
+    <message>
+        <source>The option {option} needs a value.</source>
+        <translation>الخيار {option} يحتاج إلى قيمة.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>أُوقف</translation>
+    </message>
+    <message>
+        <source>Cannot be tested</source>
+        <translation>لا يمكن اختباره</translation>
+    </message>
+    <message>
+        <source>Fault in this program</source>
+        <translation>خلل في هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>Works, with a remark</source>
+        <translation>يعمل، مع ملاحظة</translation>
+    </message>
+    <message>
+        <source>Reached, but with an error</source>
+        <translation>تم الوصول إليه، لكن مع خطأ</translation>
+    </message>
+    <message>
+        <source>Time limit reached</source>
+        <translation>انتهت المهلة الزمنية</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>لا رد في الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>أُوقف</translation>
+    </message>
+    <message>
+        <source>empty input</source>
+        <translation>مُدخل فارغ</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Connection Tester</source>
+        <translation>اختبار الاتصال</translation>
+    </message>
+</context>
+</TS>
