@@ -5,22 +5,27 @@ and what needs other options.
 """
 
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import msgspec
 import pytest
+from cryptography.x509.oid import ExtendedKeyUsageOID
 
 from app.investigation import investigate, refuse
 from app.lab import handlers
 from app.lab.servers import Servers
-from app.model.names import Protocol, ProxyMode
-from app.model.options import Options, ProxyChoice, TimeLimits
+from app.model.names import Protocol, ProxyMode, TrustMode
+from app.model.options import Options, ProxyChoice, TimeLimits, TrustChoice
 from app.model.result import Result
-from app.model.target import InputProblem
+from app.model.target import InputProblem, Target
 from app.probe.engine import Engine
+from app.probe.resolve import Resolver
 from app.probe.waiting import Stop
 from app.target import parse
 from tests import servers
+from tests.certificates import LOOPBACK, Certificate
 from tests.nameservers import NameServer, rcode, silence, zone
 from tests.namespaces import Host, Network
 
@@ -102,6 +107,7 @@ STATUS = {
     500: "status.server_error",
     503: "status.unavailable",
     508: "status.server_error_other",
+    999: "status.unknown",
 }
 
 
@@ -173,6 +179,35 @@ def test_cancelled() -> None:
     assert [one.id for one in found.diagnoses] == ["app.cancelled"]
 
 
+CERTIFICATES: dict[str, Callable[[Certificate], Certificate]] = {
+    "tls.expired": lambda root: Certificate("leaf", LOOPBACK, root, days=(-9, -2)),
+    "tls.not_yet_valid": lambda root: Certificate("leaf", LOOPBACK, root, days=(2, 9)),
+    "tls.wrong_name": lambda root: Certificate("leaf", ("shop.example",), root),
+    "tls.invalid_certificate": lambda root: Certificate(
+        "leaf", LOOPBACK, root, purpose=ExtendedKeyUsageOID.CLIENT_AUTH
+    ),
+    "tls.self_signed": lambda root: Certificate("localhost", LOOPBACK),
+    "tls.unknown_root": lambda root: Certificate("leaf", LOOPBACK, Certificate("stranger", authority=True)),
+}
+
+
+@pytest.mark.parametrize("kind", ["https", "tls"])
+@pytest.mark.parametrize("case", CERTIFICATES)
+def test_certificates(tmp_path: Path, case: str, kind: str) -> None:
+    root = Certificate("root", authority=True)
+    roots = tmp_path / "roots.pem"
+    roots.write_bytes(root.pem())
+    options = msgspec.structs.replace(OPTIONS, trust=TrustChoice(mode=TrustMode.FILE, path=str(roots)))
+    with servers.serve_tls(CERTIFICATES[case](root).server_context()) as port:
+        assert ids(f"{kind}://127.0.0.1:{port}", options)[0] == case
+
+
+def test_broken_compression() -> None:
+    data = b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 4\r\n\r\nabcd"
+    with servers.serve(servers.answer(data)) as port:
+        assert ids(f"http://127.0.0.1:{port}/")[0] == "http.decoding_failed"
+
+
 # ---------------------------------------------------------------- names and routes
 
 
@@ -215,6 +250,48 @@ def test_a_silent_name_server(network: tuple[Host, Host], resolve: float) -> Non
         assert client.call(ids, "https://some-name.example/", options)[0] == (
             "dns.timeout" if resolve < 1 else "dns.temporary"
         )
+
+
+@pytest.mark.namespace
+def test_a_proxy_whose_name_does_not_exist(network: tuple[Host, Host]) -> None:
+    client, server = network
+    options = Options(proxy=ProxyChoice(mode=ProxyMode.OWN, url="http://no-proxy.example:3128"), limits=QUICK)
+    with server.enter(lambda: NameServer(zone({}), "10.9.0.2", 53)):
+        for text in ("https://10.9.0.2/", "http://10.9.0.2/", "10.9.0.2:22"):
+            assert client.call(ids, text, options)[0] == "proxy.name_not_found"
+
+
+def ids_while_lookups_hang(text: str) -> list[str]:
+    """Test a name while the only lookup thread hangs in another lookup."""
+    engine = Engine()
+    engine.resolver = Resolver(threads=1, most=1)
+    options = msgspec.structs.replace(OPTIONS, limits=TimeLimits(resolve=20, total=2.0))
+    first = threading.Thread(
+        target=investigate, args=(engine, parse("dead.example:22"), options, Stop(), lambda event: None)
+    )
+    first.start()
+    time.sleep(0.3)
+    target = parse(text)
+    assert isinstance(target, Target)
+    found = investigate(engine, target, options, Stop(), lambda event: None)
+    return [one.id for one in found.diagnoses]
+
+
+@pytest.mark.namespace
+def test_lookups_that_never_began(network: tuple[Host, Host]) -> None:
+    """That this program was busy is no fault of the network."""
+    client, server = network
+    client.name_servers("10.9.0.2", options="timeout:5 attempts:3")
+    with server.enter(lambda: NameServer(silence, "10.9.0.2", 53)):
+        assert client.call(ids_while_lookups_hang, "shop.example:22") == ["app.deadline"]
+    client.name_servers("10.9.0.2")
+
+
+@pytest.mark.namespace
+def test_what_has_no_case(network: tuple[Host, Host]) -> None:
+    client, _ = network
+    client.ip("route", "replace", "blackhole", "10.77.0.0/24")
+    assert client.call(ids, "10.77.0.1:80") == ["app.unknown_network_error"]
 
 
 @pytest.mark.namespace
