@@ -26,8 +26,11 @@ class TargetField(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tell of Enter."""
         completer = self.completer()
-        choosing = completer is not None and completer.popup().isVisible()
+        popup = completer.popup() if completer is not None else None
+        choosing = popup is not None and popup.isVisible() and popup.currentIndex().isValid()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not choosing:
+            if popup is not None:
+                popup.hide()
             self.entered.emit()
             return
         super().keyPressEvent(event)

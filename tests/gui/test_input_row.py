@@ -162,3 +162,17 @@ def test_every_text_can_be_typed(stage: Stage, text: str, port: str) -> None:
     row._on_port_edited()
     row.submit()
     assert isinstance(row.reading, Target | InputProblem)
+
+
+def test_enter_tests_while_earlier_targets_are_offered(stage: Stage, qtbot: QtBot) -> None:
+    """Enter takes what was typed, unless a suggestion was chosen with the arrow keys."""
+    field = stage.window.input.field
+    field.suggest(("localhost:1", "localhost:22"))
+    entered: list[str] = []
+    field.entered.connect(lambda: entered.append(field.text()))
+    field.setFocus()
+    qtbot.keyClicks(field, "localhost:1")
+    qtbot.waitUntil(field.completer().popup().isVisible)
+    qtbot.keyClick(field.completer().popup(), Qt.Key.Key_Return)
+    assert entered == ["localhost:1"]
+    assert not field.completer().popup().isVisible()
