@@ -8,7 +8,8 @@ import msgspec
 
 from app import limits
 from app.checks.check import Subject
-from app.checks.run import Finding, run_checks
+from app.checks.run import Outcome as CheckOutcome
+from app.checks.run import run_checks
 from app.diagnosis import diagnose, from_input, questions
 from app.knowledge.case import CaseFacts
 from app.log import LOG
@@ -141,7 +142,7 @@ class _Investigation:
 
         return tell
 
-    def _on_check(self, name: CheckName, finding: Finding | None) -> None:
+    def _on_check(self, name: CheckName, finding: CheckOutcome | None) -> None:
         if finding is None:
             self._tell(CheckStarted(id=self._id, check=name))
         else:

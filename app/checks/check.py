@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from app.model.attempt import Attempt
-from app.model.finding import LocalFinding
+from app.model.finding import Finding
 from app.model.names import CheckName
 from app.model.target import Target
 from app.probe.engine import Engine
@@ -33,6 +33,6 @@ class Check(NamedTuple):
     """
 
     name: CheckName
-    run: Callable[[Subject], LocalFinding]
+    run: Callable[[Subject], Finding]
     seconds: float
     touches: str

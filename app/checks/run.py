@@ -6,12 +6,12 @@ from time import perf_counter
 from app.checks import CHECKS
 from app.checks.check import Check, NotApplicable, Subject
 from app.log import LOG
-from app.model.finding import CheckSkipped, Findings, LocalFinding
+from app.model.finding import CheckSkipped, Finding, Findings
 from app.model.names import CheckName
 from app.probe.waiting import Cancelled, LimitReached, Work
 
-Finding = LocalFinding | CheckSkipped
-CheckHook = Callable[[CheckName, "Finding | None"], None]
+Outcome = Finding | CheckSkipped
+CheckHook = Callable[[CheckName, "Outcome | None"], None]
 
 
 def run_checks(work: Work, names: Iterable[CheckName], subject: Subject, on_check: CheckHook) -> Findings:
@@ -20,7 +20,7 @@ def run_checks(work: Work, names: Iterable[CheckName], subject: Subject, on_chec
     `on_check` hears of each start (with None) and end (with the finding), on the calling thread.
     """
     wanted = [check for check in CHECKS if check.name in set(names)]
-    found: dict[str, Finding] = {}
+    found: dict[str, Outcome] = {}
     reported: set[str] = set()
 
     def report() -> bool:
@@ -39,16 +39,16 @@ def run_checks(work: Work, names: Iterable[CheckName], subject: Subject, on_chec
         for check in wanted:
             found.setdefault(check.name, CheckSkipped(check=check.name, reason=reason))
         report()
-    return Findings(**found)
+    return Findings(**found)  # type: ignore[arg-type]  # each check gives its own kind
 
 
-def _run_one(check: Check, work: Work, subject: Subject, found: dict[str, Finding]) -> None:
+def _run_one(check: Check, work: Work, subject: Subject, found: dict[str, Outcome]) -> None:
     """Make one experiment on this helper thread and wake the investigation's thread."""
     began = perf_counter()
     reason = ""
     try:
         with subject.engine.working(work.stop, min(check.seconds, max(0.0, work.left()))):
-            finding: Finding = check.run(subject)
+            finding: Outcome = check.run(subject)
     except NotApplicable:
         reason = "not_applicable"
     except Cancelled:

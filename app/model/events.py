@@ -3,7 +3,7 @@
 import msgspec
 
 from app.model.attempt import Step
-from app.model.finding import CheckSkipped, LocalFinding
+from app.model.finding import CheckSkipped, Finding
 from app.model.names import CheckName, Leg, StepName
 from app.model.result import Result
 
@@ -37,7 +37,7 @@ class CheckEnded(msgspec.Struct, frozen=True):
 
     id: str
     check: CheckName
-    finding: LocalFinding | CheckSkipped
+    finding: Finding | CheckSkipped
 
 
 class Finished(msgspec.Struct, frozen=True):
