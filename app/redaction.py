@@ -82,14 +82,15 @@ def redact_text(text: str, secrets: tuple[str, ...] = ()) -> str:
     return _without_user(text)
 
 
-def redact_headers(headers: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+def redact_headers(headers: Iterable[tuple[str, str]], secrets: tuple[str, ...] = ()) -> tuple[tuple[str, str], ...]:
     """Return the headers in their order, safe to show: of cookies the names, of secret headers a mask."""
     return tuple(
-        (display_text(name), display_text(_header_value(name.strip().lower(), value))) for name, value in headers
+        (display_text(redact_text(name, secrets)), display_text(_header_value(name.strip().lower(), value, secrets)))
+        for name, value in headers
     )
 
 
-def _header_value(name: str, value: str) -> str:
+def _header_value(name: str, value: str, secrets: tuple[str, ...]) -> str:
     if name in _COOKIE_HEADERS:
         # The attributes of Set-Cookie go as well: a value may hold a semicolon, and then they are part of it.
         cookies = value.split(";") if name.startswith("cookie") else value.split(";")[:1]
@@ -97,8 +98,8 @@ def _header_value(name: str, value: str) -> str:
     if _SECRET_HEADER.search(name):
         return MASK
     if name in _URL_HEADERS:
-        return redact_text(redact_url(value))
-    return redact_text(value)
+        return redact_text(redact_url(value), secrets)
+    return redact_text(value, secrets)
 
 
 def _cookie_name(cookie: str) -> str:

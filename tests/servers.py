@@ -10,6 +10,7 @@ import socket
 import ssl
 import struct
 import tempfile
+import threading
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
@@ -277,3 +278,39 @@ def _socks_reply(
     upstream = connection.connect(host, port)
     connection.send(encode(0))
     relay(connection.client, upstream)
+
+
+@contextlib.contextmanager
+def tls_front(context: ssl.SSLContext, port: int) -> Iterator[int]:
+    """A port that takes TLS off and passes the rest on to a plain port here: an https proxy from a plain one."""
+    listener = socket.create_server(("127.0.0.1", 0))
+    kept: list[socket.socket] = [listener]
+
+    def copy(source: socket.socket, sink: socket.socket) -> None:
+        with contextlib.suppress(OSError, ValueError):
+            while data := source.recv(65536):
+                sink.sendall(data)
+            sink.shutdown(socket.SHUT_WR)
+
+    def pass_on(client: socket.socket) -> None:
+        with contextlib.suppress(OSError):
+            secure = context.wrap_socket(client, server_side=True)
+            plain = socket.create_connection(("127.0.0.1", port))
+            kept.extend((secure, plain))
+            threading.Thread(target=copy, args=(plain, secure), daemon=True).start()
+            copy(secure, plain)
+
+    def accept() -> None:
+        with contextlib.suppress(OSError):
+            while True:
+                client, _ = listener.accept()
+                threading.Thread(target=pass_on, args=(client,), daemon=True).start()
+
+    threading.Thread(target=accept, daemon=True).start()
+    try:
+        yield listener.getsockname()[1]
+    finally:
+        for one in kept:
+            with contextlib.suppress(OSError):
+                one.shutdown(socket.SHUT_RDWR)
+            one.close()

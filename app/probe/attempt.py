@@ -15,12 +15,15 @@ from app.model.target import Target
 from app.probe import failure, greeting, tls
 from app.probe.connect import connect_any
 from app.probe.engine import Engine
-from app.probe.environment import ProxyInUse, choose_proxy
+from app.probe.environment import choose_proxy
 from app.probe.recorder import Recorder, StepHook, outcome_of
 from app.probe.resolve import FAMILIES, resolve
 from app.probe.setup import Attempting, Setup
 from app.probe.waiting import Cancelled, DeadlineExceeded, LimitReached, Work
 from app.redaction import redact_text
+
+# Steps in which a peer's bytes are taken apart.
+_READING = frozenset({StepName.PROXY, StepName.TLS, StepName.RESPONSE, StepName.BODY})
 
 
 def run_attempt(
@@ -33,7 +36,7 @@ def run_attempt(
     started = datetime.now(UTC)
     _get_ready(engine, target, options)
     recorder = Recorder(work, try_no, on_step)
-    setup = work.setup = Setup(engine.resolver, options)
+    setup = work.setup = Setup(engine.resolver, options, target.secret)
     outcome, why = Outcome.REACHED, None
     try:
         _reach(engine, target, options)
@@ -45,7 +48,7 @@ def run_attempt(
     except Exception as error:
         recorder.end_all(outcome_of(error))
         outcome = Outcome.DEADLINE if isinstance(error, LimitReached) and error.total else Outcome.FAILED
-        why = _failure(error, recorder, _secrets(target, options, setup.proxy))
+        why = _failure(error, recorder, setup.secrets)
     return Attempt(
         target=target,
         options=_to_keep(options),
@@ -60,7 +63,7 @@ def run_attempt(
 
 def broken_attempt(error: Exception, target: Target, options: Options) -> Attempt:
     """Return an attempt that never came about because of a fault in this program."""
-    secrets = _secrets(target, options, None)
+    secrets = tuple(word for one in (target.secret, options.proxy.secret) if one is not None for word in one.words())
     why = failure.describe(error, StepName.RESOLVE, 0, Leg.TARGET, Origin.BUG, secrets)
     return Attempt(
         target=target,
@@ -123,6 +126,8 @@ def _failure(error: Exception, recorder: Recorder, secrets: tuple[str, ...]) -> 
     origin = failure.origin_of(error)
     if origin is not Origin.NETWORK and _redirected(recorder.steps):
         origin = Origin.NETWORK  # the server led there: neither the person nor this program is at fault
+    if origin is Origin.BUG and step is not None and step.name in _READING and failure.raised_by_library(error):
+        origin = Origin.NETWORK
     if isinstance(error, LimitReached):
         origin = Origin.NETWORK
         error = DeadlineExceeded(f"stopped by this program after {error.limit:.3g} s")
@@ -146,9 +151,3 @@ def _to_keep(options: Options) -> Options:
         return options
     trust = TrustChoice(mode=options.trust.mode, path=redact_text(options.trust.path))
     return msgspec.structs.replace(options, trust=trust)
-
-
-def _secrets(target: Target, options: Options, proxy: ProxyInUse | None) -> tuple[str, ...]:
-    """Return every text that must not be captured."""
-    holders = [target.secret, options.proxy.secret, proxy.secret if proxy is not None else None]
-    return tuple(word for holder in holders if holder is not None for word in holder.words())

@@ -22,11 +22,18 @@ from app.probe.connect import connect_any
 from app.probe.resolve import FAMILIES, is_address, resolve
 from app.probe.setup import Attempting
 from app.redaction import redact_headers, redact_url
-from app.text import display_text
 
 
 class _Response(http.client.HTTPResponse):
     """Reads the headers of a proxy that refuses CONNECT; before Python 3.12 http.client drops them unread."""
+
+    def __init__(self, sock: Any, *args: Any, **kwargs: Any) -> None:
+        """Begin to read; a proxy's answer byte by byte, so that a greeting right behind it is not swallowed."""
+        super().__init__(sock, *args, **kwargs)
+        step = Attempting().recorder.last
+        if step is not None and isinstance(step.facts, ProxyFacts):
+            self.fp.close()
+            self.fp = sock.makefile("rb", 0)
 
     def _read_status(self) -> Any:
         version, status, reason = super()._read_status()  # type: ignore[misc]
@@ -40,7 +47,7 @@ class _Response(http.client.HTTPResponse):
 
     def _rest_of_headers(self) -> Any:
         try:
-            return redact_headers(http.client.parse_headers(self.fp).items())
+            return redact_headers(http.client.parse_headers(self.fp).items(), Attempting().setup.secrets)
         except (OSError, http.client.HTTPException):  # the status alone decides
             return ()
 
@@ -52,7 +59,7 @@ def _answered(facts: ProxyFacts, status: int, reason: str, headers: tuple[tuple[
         port=facts.port,
         source=facts.source,
         status=status,
-        reason=display_text(reason, limits.SHORT_TEXT_CHARACTERS),
+        reason=Attempting().setup.shown(reason, limits.SHORT_TEXT_CHARACTERS),
         headers=headers,
     )
 
@@ -114,7 +121,8 @@ class Recorded:
                 raw = getattr(self, "_raw_proxy_headers", None)
                 if raw and isinstance(step.facts, ProxyFacts):
                     lines = (line.decode("latin-1").partition(":") for line in raw)
-                    headers = redact_headers((name.strip(), value.strip()) for name, _, value in lines if name.strip())
+                    pairs = ((name.strip(), value.strip()) for name, _, value in lines if name.strip())
+                    headers = redact_headers(pairs, now.setup.secrets)
                     step.facts = _answered(step.facts, step.facts.status, step.facts.reason, headers)
         now.recorder.leg = Leg.TARGET
         self.sock.settimeout(self.timeout)
@@ -138,23 +146,24 @@ class Recorded:
             try:
                 response = super().getresponse()  # type: ignore[misc]
             except BaseException as error:
-                step.facts = ResponseFacts(start=failure.first_bytes(error), received=now.work.received - before)
+                start = now.setup.shown(failure.first_bytes(error), limits.BANNER_BYTES)
+                step.facts = ResponseFacts(start=start, received=now.work.received - before)
                 raise
             finally:
                 now.work.most = None
-            step.facts = _response_facts(response, now.work.received - before)
+            step.facts = _response_facts(now, response, now.work.received - before)
         return response
 
 
-def _response_facts(response: Any, received: int) -> ResponseFacts:
-    headers = redact_headers(list(response.headers.items())[: limits.HEADERS_KEPT])
+def _response_facts(now: Attempting, response: Any, received: int) -> ResponseFacts:
+    headers = redact_headers(list(response.headers.items())[: limits.HEADERS_KEPT], now.setup.secrets)
     location = response.headers.get("location", "") if response.status in requests.models.REDIRECT_STATI else ""
     return ResponseFacts(
         status=response.status,
-        reason=display_text(response.reason or "", limits.SHORT_TEXT_CHARACTERS),
+        reason=now.setup.shown(response.reason or "", limits.SHORT_TEXT_CHARACTERS),
         http_version={10: "1.0", 11: "1.1"}.get(response.version, ""),
         headers=headers,
-        location=redact_url(location),
+        location=now.setup.shown(redact_url(location), limits.TEXT_CHARACTERS),
         received=received,
     )
 

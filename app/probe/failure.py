@@ -63,6 +63,14 @@ def origin_of(error: BaseException) -> Origin:
     return Origin.INPUT if isinstance(error, UnicodeError) else Origin.BUG
 
 
+def raised_by_library(error: BaseException) -> bool:
+    """Tell whether a library raised it: what upsets one while it reads an answer is the peer's doing, not ours."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    return trace is not None and str(trace.tb_frame.f_globals.get("__name__")).partition(".")[0] != "app"
+
+
 def codes_of(error: BaseException) -> Codes:
     """Return the codes one exception carries, by name."""
     if isinstance(error, ssl.SSLError):
@@ -143,5 +151,5 @@ def first_bytes(error: BaseException) -> str:
     """Return what a peer sent instead of HTTP, as far as the exception kept it."""
     for one in _walk(error):
         if isinstance(one, http.client.BadStatusLine) and not isinstance(one, http.client.RemoteDisconnected):
-            return display_text(str(one.args[0]), limits.BANNER_BYTES)
+            return str(one.args[0])
     return ""

@@ -7,7 +7,6 @@ from app import limits
 from app.model.facts import GreetingFacts
 from app.model.names import StepName
 from app.probe.waiting import current
-from app.text import display_text
 
 # How each protocol begins: RFC 4253 4.2, 5321 4.2, 959 5.4, 3501 7.1.5, 1939 4, 6143 7.1.1, 9112 4 and the
 # manuals of MySQL ("Protocol::HandshakeV10") and Redis (RESP errors).
@@ -40,6 +39,7 @@ def listen(sock: socket.socket, step_name: StepName) -> GreetingFacts:
     """
     work = current()
     assert work.recorder is not None
+    assert work.setup is not None
     seconds = min(limits.GREETING_SECONDS_MAX, limits.GREETING_SECONDS + 4 * work.recorder.steps[-1].seconds)
     with work.recorder.step(step_name, GreetingFacts()) as step:
         # The target is reached already: silence until the deadline must not turn that into a failure.
@@ -52,6 +52,6 @@ def listen(sock: socket.socket, step_name: StepName) -> GreetingFacts:
             return GreetingFacts()
         step.failed = not data
         step.facts = GreetingFacts(
-            data=display_text(data, limits.BANNER_BYTES), service=service_of(data), closed=not data
+            data=work.setup.shown(data, limits.BANNER_BYTES), service=service_of(data), closed=not data
         )
         return step.facts

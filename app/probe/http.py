@@ -19,7 +19,6 @@ from app.probe.setup import Attempting
 from app.probe.tls import roots_file
 from app.redaction import redact_url
 from app.target import request_url
-from app.text import display_text
 
 
 class RecordingAdapter(HTTPAdapter):
@@ -41,6 +40,8 @@ class RecordingAdapter(HTTPAdapter):
         """Give a proxy's manager our pools too, and a SOCKS proxy its credentials."""
         if proxy in self.proxy_manager:
             return self.proxy_manager[proxy]
+        if proxy.lower().startswith("https"):
+            kwargs["proxy_ssl_context"] = self._engine.contexts.for_requests(self._options.trust)
         manager = super().proxy_manager_for(proxy, **kwargs)
         if proxy.lower().startswith("socks"):
             from app.probe import proxy as socks
@@ -179,7 +180,7 @@ def read_body(response: requests.Response) -> bytes:
                     cut = True
                     break
         finally:
-            start = display_text(bytes(data[: limits.BODY_START_BYTES]))
+            start = now.setup.shown(bytes(data[: limits.CHUNK_BYTES]), limits.BODY_START_BYTES)
             step.facts = BodyFacts(size=len(data), declared=length, cut=cut, start=start)
         if cut:
             response.close()

@@ -2,10 +2,13 @@
 
 from app.model.facts import RequestFacts
 from app.model.options import Options
+from app.model.secret import Secret
 from app.probe.environment import ProxyInUse
 from app.probe.recorder import Recorder
 from app.probe.resolve import Resolver
 from app.probe.waiting import Work, current
+from app.redaction import redact_text
+from app.text import display_text
 
 
 class Setup:
@@ -16,12 +19,24 @@ class Setup:
         request: what is asked on the present hop.
     """
 
-    def __init__(self, resolver: Resolver, options: Options) -> None:
-        """Begin without proxy and request."""
+    def __init__(self, resolver: Resolver, options: Options, secret: Secret | None) -> None:
+        """Begin without proxy and request; `secret` is the target's."""
         self.resolver = resolver
         self.options = options
         self.proxy: ProxyInUse | None = None
+        self._secret = secret
         self.request = RequestFacts(method=options.method, url="")
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """Every text that must not be captured, wherever it comes back from."""
+        holders = (self._secret, self.options.proxy.secret, self.proxy.secret if self.proxy is not None else None)
+        return tuple(word for holder in holders if holder is not None for word in holder.words())
+
+    def shown(self, text: str | bytes, limit: int) -> str:
+        """Return what a peer sent as it may be captured: servers repeat what they were told."""
+        decoded = text.decode("utf-8", "replace") if isinstance(text, bytes) else text
+        return display_text(redact_text(decoded, self.secrets), limit)
 
 
 class Attempting:

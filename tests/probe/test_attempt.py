@@ -3,6 +3,7 @@
 import threading
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 import msgspec
 import pytest
@@ -11,13 +12,14 @@ from app import limits
 from app.lab import handlers
 from app.lab.servers import Connection, Handler
 from app.model.attempt import Attempt, Step
-from app.model.facts import BodyFacts, ConnectFacts, GreetingFacts, ProxyFacts, RequestFacts, ResponseFacts
-from app.model.names import Family, Kind, Leg, Origin, Outcome, ProxyMode, StepName, StepOutcome
-from app.model.options import Options, ProxyChoice, TimeLimits
+from app.model.facts import BodyFacts, ConnectFacts, GreetingFacts, ProxyFacts, RequestFacts, ResponseFacts, TlsFacts
+from app.model.names import Family, Kind, Leg, Origin, Outcome, ProxyMode, StepName, StepOutcome, TrustMode
+from app.model.options import Options, ProxyChoice, TimeLimits, TrustChoice
 from app.model.secret import Secret
 from app.model.target import Target
 from app.probe.waiting import Stop
 from tests import servers
+from tests.certificates import LOOPBACK, Certificate
 from tests.probe.conftest import DIRECT, Try, target_of
 
 LONG = TimeLimits(connect=30, tls=30, proxy=30, response=30, body=30, total=60)
@@ -348,3 +350,60 @@ def test_trailing_dot_is_looked_up(attempt: Try) -> None:
         tried = attempt(Kind.HTTP, port, host="localhost.")
     facts = step_of(tried, StepName.RESOLVE).facts
     assert facts.host == "localhost."  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_through_an_https_proxy(attempt: Try, tmp_path: Path, kind: Kind) -> None:
+    """TLS with the proxy is a step of its own, bounded like every other; the target may speak TLS inside it."""
+    root = Certificate("root", authority=True)
+    secure = Certificate("leaf", LOOPBACK, root).server_context()
+    tmp_path.joinpath("roots.pem").write_bytes(root.pem())
+    trust = TrustChoice(mode=TrustMode.FILE, path=str(tmp_path / "roots.pem"))
+    greets = servers.say(b"SSH-2.0-OpenSSH_9.2\r\n", servers.HOLD)
+    target = {
+        Kind.HTTP: servers.serve(handlers.page()),
+        Kind.HTTPS: servers.serve_tls(secure),
+        Kind.TCP: servers.serve(greets),
+        Kind.TLS: servers.serve_tls(secure, greets),
+    }[kind]
+    with target as port, servers.serve(servers.http_proxy()) as plain, servers.tls_front(secure, plain) as front:
+        own = ProxyChoice(mode=ProxyMode.OWN, url=f"https://127.0.0.1:{front}")
+        tried = attempt(kind, port, Options(proxy=own, trust=trust))
+    assert tried.outcome is Outcome.REACHED, tried.failure
+    handshakes = [(step.leg, step.facts.version) for step in tried.steps if step.facts.__class__ is TlsFacts]
+    assert (Leg.PROXY, "TLSv1.3") in handshakes
+    assert ((Leg.TARGET, "TLSv1.3") in handshakes) is (kind in (Kind.HTTPS, Kind.TLS))
+    if kind in (Kind.TCP, Kind.TLS):
+        assert tried.steps[-1].facts.service == "SSH"  # type: ignore[union-attr]
+
+
+def test_a_silent_https_proxy_ends_in_time(attempt: Try) -> None:
+    with servers.serve(handlers.silent) as port:
+        own = ProxyChoice(mode=ProxyMode.OWN, url=f"https://127.0.0.1:{port}")
+        tried = attempt(Kind.HTTPS, 9, Options(proxy=own, limits=LONG), total=0.5)
+    assert tried.outcome is Outcome.DEADLINE
+    assert tried.seconds < 1.5
+
+
+def test_what_servers_repeat_is_redacted(attempt: Try) -> None:
+    """Known secrets come back in reasons, headers, bodies and greetings."""
+    secret = Secret("alice", "canary-password", "token=canary-token")
+    answer = (
+        b"HTTP/1.1 200 canary-password\r\nX-Echo: canary-token alice:canary-password\r\n"
+        b"Content-Type: text/html\r\nContent-Length: 31\r\n\r\n<p>canary-password canary-token"
+    )
+    with servers.serve(servers.answer(answer)) as port:
+        target = msgspec.structs.replace(target_of(Kind.HTTP, "127.0.0.1", port), secret=secret)
+        tried = attempt(Kind.HTTP, port, target=target)
+    with servers.serve(servers.answer(b"canary-token canary-password\r\n")) as port:
+        garbled = attempt(Kind.HTTP, port, target=msgspec.structs.replace(target, port=port))
+    for one in (tried, garbled):
+        assert b"canary" not in msgspec.json.encode(one, enc_hook=str)
+
+
+@pytest.mark.parametrize("size", [b"-5", b"+5", b"5_0", b"\xd9\xa5"])
+def test_numbers_that_upset_the_library_are_the_server_s_fault(attempt: Try, size: bytes) -> None:
+    data = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + size + b"\r\nabcde\r\n0\r\n\r\n"
+    with servers.serve(servers.answer(data)) as port:
+        tried = attempt(Kind.HTTP, port)
+    assert tried.failure is None or tried.failure.origin is Origin.NETWORK
