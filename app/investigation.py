@@ -20,7 +20,7 @@ from app.model.names import CheckName, Leg, Origin, Outcome, StepName
 from app.model.options import Options
 from app.model.result import Environment, Result
 from app.model.target import InputProblem, Target
-from app.probe.attempt import broken_attempt, run_attempt
+from app.probe.attempt import broken_attempt, get_ready, run_attempt
 from app.probe.engine import Engine
 from app.probe.waiting import Cancelled, LimitReached, Stop, Work
 
@@ -77,6 +77,7 @@ class _Investigation:
         return result
 
     def _result(self, stop: Stop) -> Result:
+        get_ready(self._engine, self._target, self._options)
         with self._engine.working(stop, self._options.limits.total) as work:
             attempts = self._attempts(work)
             facts = CaseFacts(self._target, attempts, Findings(), self._engine.environment())
@@ -110,25 +111,29 @@ class _Investigation:
         attempts: list[Attempt] = []
 
         def try_once() -> Attempt:
-            attempts.append(self._attempt(work, len(attempts) + 1))
-            return attempts[-1]
+            if attempts:
+                work.check()  # no further try without time for it
+            try_no = len(attempts) + 1
+            attempt = run_attempt(self._engine, work, self._target, self._options, try_no, self._on_step(try_no))
+            attempts.append(attempt)
+            return attempt
 
         try:
-            if self._options.retries:
-                _retrying(self._options.retries, work)(try_once)
-            else:
-                try_once()
+            with work.until(work.left() - self._reserve):
+                if self._options.retries:
+                    _retrying(self._options.retries, work)(try_once)
+                else:
+                    try_once()
         except (Cancelled, LimitReached):  # while pausing: what was tried so far is the result
             if work.stop.is_set():
                 attempts[-1] = _with_outcome(attempts[-1], Outcome.CANCELLED)
         return tuple(attempts)
 
-    def _attempt(self, work: Work, try_no: int) -> Attempt:
-        """Try once with what is left of the total, less a reserve for the checks."""
+    @property
+    def _reserve(self) -> float:
+        """The seconds kept back for the checks."""
         total = self._options.limits.total
-        reserve = min(limits.RESERVE_SECONDS, total * limits.RESERVE_SHARE) if self._options.checks else 0.0
-        with work.until(work.left() - reserve):
-            return run_attempt(self._engine, work, self._target, self._options, try_no, self._on_step(try_no))
+        return min(limits.RESERVE_SECONDS, total * limits.RESERVE_SHARE) if self._options.checks else 0.0
 
     def _checks(self, work: Work, names: tuple[CheckName, ...], attempts: tuple[Attempt, ...]) -> Findings:
         return run_checks(work, names, Subject(self._engine, self._target, attempts), self._on_check)

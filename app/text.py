@@ -6,6 +6,8 @@ from app.limits import TEXT_CHARACTERS
 
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 ELLIPSIS = "…"
+LRI = "\u2066"  # begins a part that is read from left to right, whatever is around it
+PDI = "\u2069"  # ends it
 
 _LINE_BREAKS_AND_TABS = re.compile(r"[\t\r\n]+")
 _ISOLATES_AND_MARKS = dict.fromkeys((0x2066, 0x2067, 0x2068, 0x2069, 0x200E, 0x200F))
@@ -34,7 +36,7 @@ def isolate(value: str) -> str:
 
     The value has passed `display_text` before: a U+2069 of its own would end the isolate too early.
     """
-    return f"\u2066{value}\u2069"
+    return f"{LRI}{value}{PDI}"
 
 
 def strip_isolates(value: str) -> str:

@@ -220,3 +220,31 @@ def test_a_file_in_the_home_folder_does_not_name_its_owner(engine: Engine, tmp_p
         result, _ = run(engine, target_of(Kind.HTTPS, port), options)
     assert str(home) not in document.encode(result).decode()
     assert result.attempts[0].options.trust.path.startswith("~")
+
+
+def test_no_time_for_any_step(engine: Engine) -> None:
+    """Nobody was asked, so nobody is blamed."""
+    options = msgspec.structs.replace(DIRECT, limits=TimeLimits(total=0.0))
+    with servers.serve(handlers.page()) as port:
+        result, _ = run(engine, target_of(Kind.HTTP, port), options)
+    assert result.outcome is Outcome.DEADLINE
+    assert [one.id for one in result.diagnoses] == ["app.deadline"]
+    assert result.attempts[0].steps == ()
+
+
+def test_no_further_try_without_time(engine: Engine) -> None:
+    options = msgspec.structs.replace(DIRECT, retries=10, limits=TimeLimits(total=3.0))
+    with servers.closed_port() as port:
+        result, _ = run(engine, target_of(Kind.TCP, port), options)
+    assert result.outcome is Outcome.FAILED
+    assert result.diagnoses[0].id == "local.nothing_listening"
+    assert len(result.attempts) < 11
+
+
+def test_credentials_of_a_proxy_that_cannot_be_read(engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("http_proxy", "http://canary-user:canary/word@127.0.0.1:9")
+    with servers.closed_port() as port:
+        result, _ = run(engine, target_of(Kind.HTTP, port, "127.0.0.1"), Options())
+    text = document.encode(result).decode()
+    assert "canary" not in text
+    assert "/word" not in text

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from app.model.words import Words
-from app.text import REPLACEMENT, strip_isolates
+from app.text import LRI, PDI, REPLACEMENT, strip_isolates
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -77,8 +77,13 @@ class Terminal:
         rest = Text(" " * lead.cell_len)
         room = max(self._console.width - lead.cell_len, NARROWEST)
         lines = Text(self._safe(text, self._out), style=style).wrap(self._console, room)
+        open_isolates = 0
         for number, line in enumerate(lines or [Text()]):
             line.rstrip()
+            # A terminal orders each line by itself: an isolate goes on in the next one.
+            before = LRI * open_isolates
+            open_isolates += line.plain.count(LRI) - line.plain.count(PDI)
+            line = Text(before) + line + Text(PDI * open_isolates)
             whole = (rest if number else lead) + line
             whole.rstrip()
             self._print(whole)

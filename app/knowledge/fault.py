@@ -9,10 +9,16 @@ from app.model.options import TimeLimits
 # Windows' numbers (winerror.h, "Windows Sockets Error Codes") for what the other systems name.
 _ERRNO_OF_WINERROR = {
     10013: "EACCES",
+    10024: "EMFILE",
+    10042: "ENOPROTOOPT",
+    10047: "EAFNOSUPPORT",
+    10049: "EADDRNOTAVAIL",
     10050: "ENETDOWN",
     10051: "ENETUNREACH",
+    10052: "ENETRESET",
     10053: "ECONNABORTED",
     10054: "ECONNRESET",
+    10055: "ENOBUFS",
     10060: "ETIMEDOUT",
     10061: "ECONNREFUSED",
     10064: "EHOSTDOWN",
@@ -93,6 +99,8 @@ class Fault(msgspec.Struct, frozen=True):
     @property
     def timed_out(self) -> bool:
         """Whether waiting ended without anything happening, by whoever's limit."""
+        if self.own_limit and self.step is None:
+            return False  # the time was over before this step's turn came: nobody was asked
         if self.code or self.codes.ssl_reason or self.codes.verify_code:
             return self.code == "ETIMEDOUT"
         return any(link.name in _TIMEOUTS or "TimeoutError" in link.bases for link in self.failure.links)
@@ -112,7 +120,9 @@ class Fault(msgspec.Struct, frozen=True):
     @property
     def busy_here(self) -> bool:
         """Whether the step mostly waited for its turn inside this program: that says nothing about the network."""
-        return self.step is not None and self.step.queued > self.step.seconds
+        if self.step is None:
+            return self.own_limit
+        return self.step.queued > self.step.seconds
 
     @property
     def limit(self) -> float:

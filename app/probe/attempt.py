@@ -34,7 +34,7 @@ def run_attempt(
     Only to be called inside `engine.working()`, whose work this is.
     """
     started = datetime.now(UTC)
-    _get_ready(engine, target, options)
+    get_ready(engine, target, options)
     recorder = Recorder(work, try_no, on_step)
     setup = work.setup = Setup(engine.resolver, options, target.secret)
     outcome, why = Outcome.REACHED, None
@@ -75,8 +75,8 @@ def broken_attempt(error: Exception, target: Target, options: Options) -> Attemp
     )
 
 
-def _get_ready(engine: Engine, target: Target, options: Options) -> None:
-    """Import and build what the attempt needs before its time begins; a plain connection needs nothing."""
+def get_ready(engine: Engine, target: Target, options: Options) -> None:
+    """Import and build what an attempt needs before any time is counted; a plain connection needs nothing."""
     with contextlib.suppress(OSError):  # roots that cannot be read: the attempt itself says so
         if target.kind in (Kind.HTTP, Kind.HTTPS):
             importlib.import_module("app.probe.http")
@@ -133,7 +133,7 @@ def _failure(error: Exception, recorder: Recorder, secrets: tuple[str, ...]) -> 
         error = DeadlineExceeded(f"stopped by this program after {error.limit:.3g} s")
     return failure.describe(
         error,
-        step.name if step is not None else StepName.RESOLVE,
+        recorder.next or (step.name if step is not None else StepName.RESOLVE),
         recorder.hop,
         step.leg if step is not None else Leg.TARGET,
         origin,

@@ -17,6 +17,7 @@ from app.model.names import ProxyMode, ProxySource
 from app.model.options import ProxyChoice
 from app.model.result import Environment, ProxySetting
 from app.model.secret import Secret
+from app.redaction import redact_url
 
 _LIBRARIES = ("requests", "urllib3", "certifi", "PySocks", "cryptography")
 
@@ -52,11 +53,21 @@ class ProxyInUse:
 
 
 def _without_credentials(url: str) -> tuple[str, Secret | None]:
-    match = re.match(r"(?P<scheme>[^/]*//)(?P<user>[^/]*)@(?P<rest>.*)", url, re.DOTALL)
-    if match is None:
+    """Take user and password out of a proxy's address.
+
+    Where they hold a character that ends an authority no library can use the address: it is left as it is, so that
+    the library says so, and what stands before the last @ counts as secret, whole and in its parts.
+    """
+    scheme, slashes, rest = url.partition("//")
+    before, at, host = rest.rpartition("@")
+    if not at:
         return url, None
-    user, _, password = match["user"].partition(":")
-    return match["scheme"] + match["rest"], Secret(user=unquote(user), password=unquote(password))
+    user, _, password = before.partition(":")
+    if any(mark in before for mark in "/?#"):
+        return url, Secret(
+            user=user, password=password, query="&".join(f"={part}" for part in re.split("[/?#]", before))
+        )
+    return scheme + slashes + host, Secret(user=unquote(user), password=unquote(password))
 
 
 def choose_proxy(choice: ProxyChoice, scheme: str, host: str, port: int) -> ProxyInUse | None:
@@ -91,11 +102,7 @@ def read_environment() -> Environment:
     proxies = urllib.request.getproxies()
     for scheme, address in sorted(proxies.items()):
         if scheme != "no":
-            settings.append(
-                ProxySetting(
-                    scheme=scheme, url=ProxyInUse(address, _source_of(address)).url, source=_source_of(address)
-                )
-            )
+            settings.append(ProxySetting(scheme=scheme, url=redact_url(address), source=_source_of(address)))
     return Environment(
         app=__version__,
         python=platform.python_version(),
@@ -105,7 +112,7 @@ def read_environment() -> Environment:
         libraries=tuple(f"{name} {_version(name)}" for name in _LIBRARIES),
         proxies=tuple(settings),
         no_proxy=proxies.get("no", ""),
-        name_servers=_name_servers(),
+        name_servers=name_servers(),
         ipv6=_has_ipv6(),
         frozen=bool(getattr(sys, "frozen", False)),
     )
@@ -118,7 +125,7 @@ def _version(name: str) -> str:
         return "?"
 
 
-def _name_servers() -> tuple[str, ...]:
+def name_servers() -> tuple[str, ...]:
     """Return the configured name servers where a file tells them (all but Windows)."""
     with contextlib.suppress(OSError):
         lines = Path("/etc/resolv.conf").read_text("utf-8", "replace").splitlines()

@@ -36,6 +36,7 @@ class Recorder:
         steps: those that ended, in order.
         hop: counts the redirects.
         last: the step begun last, whether it is still under way or not; a failure belongs to it.
+        next: the step that could not begin any more because the time was over.
         leg: the peer of the connection being opened now.
     """
 
@@ -49,6 +50,7 @@ class Recorder:
         self.hop = 0
         self.leg = Leg.TARGET
         self.last: OpenStep | None = None
+        self.next: StepName | None = None
         self._open: list[OpenStep] = []
         work.recorder = self
 
@@ -59,7 +61,11 @@ class Recorder:
 
     def begin(self, name: StepName, facts: Facts, leg: Leg | None = None) -> OpenStep:
         """Begin a step; it has to be ended. Raises Cancelled or LimitReached when no further step may begin."""
-        self._work.check()
+        try:
+            self._work.check()
+        except LimitReached:
+            self.next = name  # it was this step's turn, and it never began
+            raise
         step = self.last = OpenStep(name, self.leg if leg is None else leg, facts, self._work.mark())
         self._open.append(step)
         self._on_step(name, self.hop, step.leg, None)

@@ -12,6 +12,7 @@ at once: closing a socket from another thread frees nothing, shutting it down lo
 import contextlib
 import threading
 from collections.abc import Callable, Iterator
+from http.client import HTTPException
 from time import perf_counter
 from typing import TYPE_CHECKING
 
@@ -44,7 +45,7 @@ class DeadlineExceeded(TimeoutError):  # noqa: N818  # the name is shown to peop
     """Stopped by this program: the exception shown where no library raised one."""
 
 
-class TooMuchReceived(OSError):  # noqa: N818  # as above
+class TooMuchReceived(HTTPException):  # as above
     """Stopped by this program: a peer sends headers without end."""
 
 

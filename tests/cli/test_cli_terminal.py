@@ -160,3 +160,14 @@ def test_a_full_disk_is_no_reader_that_left(monkeypatch: pytest.MonkeyPatch) -> 
 def test_values_are_cleaned_and_isolated() -> None:
     dirty = "a\x1bb"
     assert fill("{one} and {two}", one=dirty, two="{one}") == "\u2066a\ufffdb\u2069 and \u2066{one}\u2069"
+
+
+def test_an_isolate_that_is_wrapped_is_whole_in_every_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TERM", "dumb")
+    monkeypatch.setenv("COLUMNS", "24")
+    buffer = streams(monkeypatch, screen=True)
+    Terminal(RightToLeft()).paragraph(f"to {isolate('one two three four five six seven eight')} end")
+    lines = buffer.getvalue().decode().split("\n")
+    assert len(lines) > 2
+    for line in lines:
+        assert line.count("\u2066") == line.count("\u2069")
