@@ -11,7 +11,7 @@ SYSTEM_TEST := .venv/.system-test
 SYSTEM_PACKAGE := .venv/.system-package
 INSTALLED := .venv/.installed
 
-.PHONY: help run test lint types layers check-translations unit coverage translations language bench screenshots examples \
+.PHONY: help run test lint types layers check-translations unit coverage translations language bench faults screenshots examples \
 	constraints package test-package clean
 
 help: ## List the targets
@@ -49,6 +49,9 @@ language: $(INSTALLED) ## Begin a new language: make language code=fr
 
 bench: $(INSTALLED) ## Measure the engine against stock requests, and the window's fluency under load
 	@for file in tests/benchmarks/bench_*.py; do $(BIN)/python $$file || exit 1; done
+
+faults: $(INSTALLED) $(SYSTEM_TEST) ## Make every fault for real and print what was found, with the score
+	$(BIN)/python -m tests.faults
 
 screenshots: $(INSTALLED) ## Render every scene in every language and theme: screenshots/
 	$(BIN)/python scripts/screenshots.py screenshots

@@ -5,7 +5,7 @@ import msgspec
 from app.knowledge import CASES, case_by_id
 from app.knowledge.case import CaseFacts, Match
 from app.knowledge.program import without_case
-from app.model.names import Certainty, CheckName
+from app.model.names import Certainty, CheckName, Severity
 from app.model.result import Diagnosis
 from app.model.target import InputProblem
 
@@ -14,14 +14,18 @@ _INTERNAL = "app.internal"
 
 def diagnose(facts: CaseFacts) -> tuple[Diagnosis, ...]:
     """Return the cases that hold: the one that leads first, then the rest, remarks last; never empty."""
-    found: list[Diagnosis] = []
+    leading: list[Diagnosis] = []
+    following: list[Diagnosis] = []
+    remarkable = False
     for case in CASES:
-        if case.fallback and found:
+        # Where only remarks were found, a failure still needs its name; a success has them for its words.
+        if case.fallback and (leading or (remarkable and case.severity is Severity.OK)):
             continue
         match = case.when(facts)
         if match is not None:
-            found.append(_diagnosis(case.id, match))
-    return tuple(found) or (_diagnosis(_INTERNAL, without_case(facts)),)
+            (following if match.follows else leading).append(_diagnosis(case.id, match))
+            remarkable = remarkable or case.severity is Severity.REMARK
+    return (*leading, *following) or (_diagnosis(_INTERNAL, without_case(facts)),)
 
 
 def questions(diagnoses: tuple[Diagnosis, ...]) -> tuple[CheckName, ...]:

@@ -10,7 +10,16 @@ from app.knowledge import CASES, case_by_id
 from app.knowledge.case import CaseFacts
 from app.model import facts as kinds
 from app.model.attempt import Attempt, Codes, Failure, Link, Step
-from app.model.finding import CheckSkipped, Findings, Listener, LocalFinding
+from app.model.finding import (
+    CheckSkipped,
+    Findings,
+    HandshakeTried,
+    Listener,
+    LocalFinding,
+    PortalFinding,
+    ProtocolFinding,
+    TrustFinding,
+)
 from app.model.names import (
     Certainty,
     CheckName,
@@ -28,6 +37,8 @@ from app.model.params import Params
 from app.model.result import Environment, ProxySetting
 from app.model.target import InputProblem, Reading, Target
 from tests.knowledge import samples
+from tests.knowledge import samples_web as web
+from tests.knowledge.all_samples import SAMPLES
 from tests.knowledge.factories import (
     ELSEWHERE,
     HOST,
@@ -37,10 +48,28 @@ from tests.knowledge.factories import (
     PROXY,
     certificate,
     connect_failed,
+    errno,
+    handshake_failed,
     local_refused,
     verification_failed,
 )
-from tests.knowledge.samples import REFUSED, SAMPLES
+from tests.knowledge.samples import REFUSED
+
+CLIENT_CERTIFICATE = "tls.client_certificate_required"
+NAMED = (
+    ("tls.intercepted", "known issuer"),
+    ("tls.weak_certificate", "key"),
+    ("tls.version_mismatch", "old only"),
+    ("tls.no_san", "common name only"),
+    ("tls.not_tls", "hangs up"),
+    ("http.not_http", "SSH"),
+    ("http.captive_portal", "named by the check"),
+    ("http.blocked_by_filter", "header"),
+    ("http.redirect_bad", "app"),
+    ("status.too_many_requests", "pause"),
+    ("ok.slow_step", "lookup"),
+    ("ok.ipv6_fallback", "five seconds"),
+)
 
 
 def ids(facts: CaseFacts) -> list[str]:
@@ -115,6 +144,118 @@ def test_the_ways_to_sign_in_to_a_proxy_are_named() -> None:
     assert diagnose(facts)[0].params.auth_scheme == "Basic, NTLM"
 
 
+# The web: who answered, and what a check adds.
+
+
+def test_a_plain_success_asks_for_its_other_addresses_only() -> None:
+    for facts in (samples.with_status(200, "OK"), web.secured(), web.page(200, "OK", "<html>")):
+        assert questions(diagnose(facts)) == (CheckName.ADDRESSES,)
+
+
+def test_details_never_lead() -> None:
+    assert ids(web.secured()) == ["ok", "ok.revocation_unchecked"]
+    assert ids(samples.forward_proxy(200, "OK")) == ["ok", "ok.via_proxy"]
+    for id, special, facts in SAMPLES:
+        assert ids(facts)[0] not in ("ok.via_proxy", "ok.revocation_unchecked"), (id, special)
+
+
+def test_the_host_that_redirects_is_not_to_blame() -> None:
+    facts = next(facts for id, special, facts in SAMPLES if (id, special) == ("http.redirect_other_failed", "refused"))
+    assert ids(facts) == ["http.redirect_other_failed", "tcp.refused"]
+    params = diagnose(facts)[0].params
+    assert (params.host, params.other_host) == (web.OTHER, HOST)
+
+
+@pytest.mark.parametrize(
+    ("facts", "expected"),
+    [
+        (web.sample("tls.intercepted", "known issuer"), ["tls.intercepted", "tls.unknown_root"]),
+        (web.sample("tls.chain_incomplete", "leaf alone"), ["tls.chain_incomplete", "tls.unknown_root"]),
+        (web.sample("tls.unknown_root", "an intermediate was sent"), ["tls.unknown_root", "tls.chain_incomplete"]),
+        (web.sample("tls.no_san", "common name only"), ["tls.no_san"]),
+        (web.sample("http.blocked_by_filter", "451"), ["http.blocked_by_filter"]),
+        (web.sample("http.blocked_by_filter", "header"), ["http.blocked_by_filter", "status.forbidden"]),
+        (web.sample("http.captive_portal", "511"), ["http.captive_portal"]),
+        (web.sample("http.plain_to_tls_port", "alert"), ["http.plain_to_tls_port", "http.invalid_response"]),
+        (web.sample("tls.cipher_mismatch", "not looked into"), ["tls.cipher_mismatch", CLIENT_CERTIFICATE]),
+        (web.sample("tls.cipher_mismatch", "no certificate wanted"), ["tls.cipher_mismatch"]),
+        (web.sample(CLIENT_CERTIFICATE, "TLS 1.2"), [CLIENT_CERTIFICATE]),
+        (web.sample("tls.name_rejected", "works without"), ["tls.name_rejected"]),
+        (web.sample("ok.downgraded_to_http", "another host"), ["ok.downgraded_to_http", "ok.redirected_host"]),
+    ],
+)
+def test_the_more_specific_leads(facts: CaseFacts, expected: list[str]) -> None:
+    assert [id for id in ids(facts) if id not in ("ok.via_proxy", "ok.revocation_unchecked")] == expected
+
+
+@pytest.mark.parametrize("status", [403, 407, 451, 502, 503, 504])
+def test_what_a_proxy_answered_is_no_answer_of_the_server(status: int) -> None:
+    header = ("Proxy-Authenticate", "Basic") if status == 407 else ("X-Squid-Error", "ERR_ACCESS_DENIED 0")
+    assert not any(id.startswith("status.") for id in ids(samples.forward_proxy(status, "", header)))
+    assert ids(samples.with_status(status, "", header))[0].startswith("status.")
+
+
+# One exception, several causes: what tells them apart.
+
+
+@pytest.mark.parametrize(
+    ("seen", "ids_by_finding"),
+    [
+        (
+            web.alerted("handshake_failure"),
+            {
+                web.protocol("weak_ciphers"): "tls.cipher_mismatch",
+                web.ASKED: CLIENT_CERTIFICATE,
+                web.protocol("TLSv1"): "tls.version_mismatch",
+                web.protocol("no_sni"): "tls.name_rejected",
+            },
+        ),
+        (
+            samples.handshake_failed(*samples.READ_TIMEOUT, samples.TIMED_OUT),
+            {web.WORKS_PLAIN: "tls.not_tls", web.protocol(): "tls.timeout"},
+        ),
+        (
+            web.interrupted(*samples.ABORTED, samples.RESET),
+            {web.SPEAKS_TLS: "http.plain_to_tls_port", web.WORKS_PLAIN: "http.reset"},
+        ),
+    ],
+)
+def test_the_protocol_check_tells_apart(seen: CaseFacts, ids_by_finding: dict) -> None:
+    assert CheckName.PROTOCOL in questions(diagnose(seen))
+    for finding, expected in ids_by_finding.items():
+        assert ids(web.found(seen, protocol=finding))[0] == expected
+
+
+def test_the_trust_check_tells_apart() -> None:
+    seen = verification_failed(20, certificate(days=90))
+    assert CheckName.TRUST in questions(diagnose(seen))
+    for finding, expected in (
+        (web.trust(20, 20), "tls.unknown_root"),
+        (web.trust(20, 20, issuer_missing=True), "tls.chain_incomplete"),
+        (web.trust(20, 0), "tls.intercepted"),
+        (CheckSkipped(CheckName.TRUST, "deadline"), "tls.unknown_root"),
+    ):
+        assert ids(web.found(seen, trust=finding))[0] == expected
+
+
+def test_words_name_what_was_found() -> None:
+    params = {id: diagnose(web.sample(id, special))[0].params for id, special in NAMED}
+    assert params["tls.intercepted"].product == "Zscaler"
+    assert params["tls.weak_certificate"].key == "RSA 512"
+    assert params["tls.version_mismatch"].tls_version == "TLS 1.0/1.1"
+    assert params["tls.no_san"].subject == HOST
+    assert params["tls.not_tls"].service == "HTTP"
+    assert params["http.not_http"].service == "SSH"
+    assert params["http.captive_portal"].other_host == "login.hotel.example"
+    assert params["http.blocked_by_filter"].product == "Zscaler"
+    assert diagnose(web.sample("http.blocked_by_filter", "host"))[0].params.host == HOST
+    assert diagnose(web.sample("http.captive_portal", "marks of one"))[0].params.host == HOST
+    assert params["http.redirect_bad"].location == "myapp://open"
+    assert params["status.too_many_requests"].retry_after == "30"
+    assert params["ok.slow_step"].step == "resolve"
+    assert params["ok.ipv6_fallback"].address == "2001:db8::1"
+
+
 # Certainty is honest.
 
 
@@ -129,8 +270,21 @@ def test_the_ways_to_sign_in_to_a_proxy_are_named() -> None:
         (verification_failed(10), Certainty.LIKELY),
         (local_refused(NOBODY), Certainty.CONFIRMED),
         (local_refused(msgspec.structs.replace(NOBODY, readable=False)), Certainty.LIKELY),
-        (connect_failed(samples.errno("PermissionError", "EACCES")), Certainty.POSSIBLE),
+        (connect_failed(samples.errno("OSError", "EINVAL")), Certainty.POSSIBLE),
         (CaseFacts(samples.target()), Certainty.LIKELY),
+        (web.alerted("handshake_failure"), Certainty.LIKELY),
+        (web.sample("tls.cipher_mismatch", "weak ones work"), Certainty.CONFIRMED),
+        (web.sample(CLIENT_CERTIFICATE, "TLS 1.3, waiting"), Certainty.CONFIRMED),
+        (web.sample(CLIENT_CERTIFICATE, "closed fast"), Certainty.LIKELY),
+        (web.sample("tls.intercepted", "known issuer"), Certainty.LIKELY),
+        (web.sample("tls.intercepted", "named by the check"), Certainty.CONFIRMED),
+        (web.sample("tls.chain_incomplete", "leaf alone"), Certainty.LIKELY),
+        (web.sample("tls.not_tls", "hangs up"), Certainty.LIKELY),
+        (web.sample("http.plain_to_tls_port", "alert"), Certainty.LIKELY),
+        (web.sample("http.plain_to_tls_port", "alert, sure"), Certainty.CONFIRMED),
+        (web.sample("http.captive_portal", "511"), Certainty.CONFIRMED),
+        (web.sample("http.captive_portal", "marks of one"), Certainty.LIKELY),
+        (web.sample("http.blocked_by_filter", "page with 200"), Certainty.LIKELY),
     ],
 )
 def test_certainty(facts: CaseFacts, certainty: Certainty) -> None:
@@ -172,7 +326,7 @@ def test_listeners_are_named() -> None:
 
 def test_questions_come_once() -> None:
     assert questions(diagnose(local_refused(None))) == (CheckName.LOCAL,)
-    assert questions(diagnose(samples.with_status(200, "OK"))) == ()
+    assert questions(diagnose(samples.with_status(200, "OK"))) == (CheckName.ADDRESSES,)
 
 
 # Typed texts.
@@ -280,8 +434,8 @@ links = st.builds(
         st.sampled_from(GAI),
         st.sampled_from([0, 10061, 11001, 10060]),
         st.sampled_from(["", "WRONG_VERSION_NUMBER", "ODD"]),
-        st.sampled_from([0, 9, 10, 18, 20, 62, 66, -67843]),
-        st.sampled_from(["", "odd"]),
+        st.sampled_from([0, 9, 10, 18, 20, 23, 62, 66, 68, -67843]),
+        st.sampled_from(["", "odd", "handshake_failure", "certificate_required", "bad_certificate", "internal_error"]),
     ),
 )
 failures = st.builds(
@@ -298,6 +452,8 @@ attempts = st.builds(
     Attempt, targets, options, moments, seconds, st.sampled_from(Outcome), several(steps, 5), st.none() | failures
 )
 listeners = several(st.builds(Listener, address, number, text), 2)
+verdicts = st.sampled_from([-1, 0, 20])
+ways = st.sampled_from(["TLSv1", "TLSv1.2", "TLSv1.3", "no_sni", "weak_ciphers"])
 findings = st.builds(
     Findings,
     st.one_of(
@@ -305,6 +461,20 @@ findings = st.builds(
         st.just(CheckSkipped(CheckName.LOCAL, "deadline")),
         st.builds(LocalFinding, seconds, st.booleans(), st.booleans(), listeners, listeners),
     ),
+    trust=st.none()
+    | st.builds(TrustFinding, seconds, verdicts, verdicts, several(certificates, 2), st.booleans(), text),
+    protocol=st.none()
+    | st.builds(
+        ProtocolFinding,
+        seconds,
+        several(st.builds(HandshakeTried, ways, st.booleans()), 3),
+        st.none() | st.booleans(),
+        text,
+        text,
+        st.booleans(),
+        number,
+    ),
+    portal=st.none() | st.builds(PortalFinding, seconds, st.booleans(), url, number),
 )
 settings_of_proxies = several(st.builds(ProxySetting, text, url, st.sampled_from(ProxySource)), 2)
 environments = st.none() | st.builds(
@@ -322,3 +492,10 @@ def test_always_an_answer(facts: CaseFacts) -> None:
     assert {one.id for one in found} <= {case.id for case in CASES}
     if facts.attempts and facts.attempts[-1].outcome is Outcome.CANCELLED:
         assert found[0].id == "app.cancelled"
+
+
+def test_that_a_connection_was_gone_does_not_decide() -> None:
+    """A reset that comes before the handshake: ssl's ENOTCONN is the context of the true answer."""
+    facts = handshake_failed(errno("ConnectionResetError", "ECONNRESET"), errno("OSError", "ENOTCONN"))
+    assert facts.fault is not None
+    assert facts.fault.code == "ECONNRESET"

@@ -3,6 +3,7 @@ import re
 import shlex
 
 import pytest
+import requests
 from hypothesis import given, settings
 
 from app import limits
@@ -12,6 +13,7 @@ from app.explanation import (
     count_of_addresses,
     duration,
     explain,
+    link_family,
     link_meaning,
     moment,
     note_text,
@@ -24,10 +26,11 @@ from app.knowledge.case import CaseFacts, CommandText
 from app.model.attempt import Codes, Link
 from app.model.explanation import Explanation
 from app.model.facts import BodyFacts, ConnectFacts, GreetingFacts, ResolveFacts, TlsFacts
-from app.model.names import Certainty, Leg, NoteCode, Severity, StepName
+from app.model.names import Certainty, Leg, NoteCode, Origin, Severity, StepName
 from app.model.params import Params
 from app.model.result import Diagnosis
 from app.model.target import InputProblem, Note, Reading
+from app.probe.failure import describe
 from app.text import strip_isolates
 from tests.knowledge import samples
 from tests.knowledge.factories import ADDRESS, HOST, connect_failed, link, local_refused, step, verification_failed
@@ -148,8 +151,8 @@ def test_summary_of_a_refusal() -> None:
             f"{HOST} began to answer, but after 1.5 s only 700 B had arrived.",
         ),
         (
-            connect_failed(samples.errno("PermissionError", "EACCES")),
-            f"The test of {HOST}:8443 failed with PermissionError (EACCES) at this step: Connect.",
+            connect_failed(samples.errno("OSError", "EINVAL")),
+            f"The test of {HOST}:8443 failed with OSError (EINVAL) at this step: Connect.",
         ),
     ],
 )
@@ -376,3 +379,26 @@ def test_values_of_a_newer_program_are_shown_as_they_are() -> None:
     )
     for case in CASES:
         assert explain(Diagnosis(case.id, Certainty.LIKELY, params), ENGLISH).headline
+
+
+@pytest.mark.parametrize(
+    ("error", "caught"),
+    [
+        (ConnectionRefusedError(111, "x"), "Caught by the built-in except ConnectionError, not by"),
+        (requests.exceptions.ConnectTimeout("x"), "Caught by except requests.ConnectionError, not by"),
+        (requests.exceptions.ReadTimeout("x"), "Caught neither by"),
+        (TimeoutError("x"), "Caught neither by"),
+    ],
+)
+def test_families_of_live_exceptions(error: Exception, caught: str) -> None:
+    """The bases are those of the class itself; the sentence agrees with what Python really catches."""
+    chain = describe(error, StepName.CONNECT, 0, Leg.TARGET, Origin.NETWORK, ())
+    said = strip_isolates(link_family(chain.links[0], ENGLISH))
+    assert caught in said
+    assert ("Caught by the built-in" in said) is isinstance(error, ConnectionError)
+    assert ("Caught by except requests" in said) is isinstance(error, requests.ConnectionError)
+    assert type(error).__mro__[1].__name__ in said
+
+
+def test_a_link_without_bases_has_no_family() -> None:
+    assert link_family(Link(name="Error"), ENGLISH) == ""

@@ -304,6 +304,238 @@
         <translation>الحصول على شهادة جديدة للمضيف {host} تستوفي القواعد الحالية.</translation>
     </message>
     <message>
+        <source>Certificate names no host</source>
+        <translation>لا تذكر الشهادة أي مضيف</translation>
+    </message>
+    <message>
+        <source>The server’s certificate names no host</source>
+        <translation>شهادة الخادم لا تذكر أي مضيف</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is made out to “{subject}”, but has no list of host names (SAN).</source>
+        <translation>شهادة المضيف {host} صادرة باسم «{subject}»، لكنها لا تتضمن قائمة بأسماء المضيفين (SAN).</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} has no list of the host names that it is valid for (SAN).</source>
+        <translation>لا تتضمن شهادة المضيف {host} قائمة بأسماء المضيفين التي تصلح لها (SAN).</translation>
+    </message>
+    <message>
+        <source>The certificate was made in an outdated way</source>
+        <translation>أُنشئت الشهادة بطريقة قديمة</translation>
+    </message>
+    <message>
+        <source>The name in its title (common name) has not counted for years; only the list does.</source>
+        <translation>لم يعد الاسم الشائع فيها (common name) معتمدًا منذ سنوات؛ فالمعتمد هو القائمة وحدها.</translation>
+    </message>
+    <message>
+        <source>The certificate is not meant for a server</source>
+        <translation>الشهادة غير مخصصة للخوادم</translation>
+    </message>
+    <message>
+        <source>Certificates of persons, programs and authorities name no host.</source>
+        <translation>شهادات الأشخاص والبرامج وجهات إصدار الشهادات لا تذكر أي مضيف.</translation>
+    </message>
+    <message>
+        <source>Get a certificate that lists {host} as an alternative name (subjectAltName).</source>
+        <translation>الحصول على شهادة تذكر المضيف {host} بوصفه اسمًا بديلًا (subjectAltName).</translation>
+    </message>
+    <message>
+        <source>Some older programs still accept this certificate; browsers and this test do not.</source>
+        <translation>ما زالت بعض البرامج القديمة تقبل هذه الشهادة، لكن المتصفحات وهذا الاختبار لا تقبلها.</translation>
+    </message>
+    <message>
+        <source>Certificate too weak</source>
+        <translation>الشهادة ضعيفة جدًا</translation>
+    </message>
+    <message>
+        <source>The server’s certificate is too weak to be trusted</source>
+        <translation>شهادة الخادم أضعف من أن تكون موثوقًا بها</translation>
+    </message>
+    <message>
+        <source>The key of the certificate “{subject}” is too short ({key}), so it could be forged.</source>
+        <translation>مفتاح الشهادة «{subject}» قصير جدًا ({key})، لذلك يمكن تزويرها.</translation>
+    </message>
+    <message>
+        <source>The certificate “{subject}” was signed in an unsafe way ({signature}): it could be forged.</source>
+        <translation>وُقّعت الشهادة «{subject}» بطريقة غير آمنة ({signature})، لذلك يمكن تزويرها.</translation>
+    </message>
+    <message>
+        <source>A certificate of {host} has too short a key or an unsafe signature: it could be forged.</source>
+        <translation>إحدى شهادات المضيف {host} مفتاحها قصير جدًا أو توقيعها غير آمن، لذلك يمكن تزويرها.</translation>
+    </message>
+    <message>
+        <source>The certificate is old or was made by an old program</source>
+        <translation>الشهادة قديمة أو أنشأها برنامج قديم</translation>
+    </message>
+    <message>
+        <source>RSA keys below 2048 bits and signatures with MD5 or SHA-1 are no longer accepted.</source>
+        <translation>لم تعد تُقبل مفاتيح RSA الأقصر من 2048 بت ولا التوقيعات التي تستخدم MD5 أو SHA-1.</translation>
+    </message>
+    <message>
+        <source>A device signs for itself</source>
+        <translation>جهاز يوقّع شهادته بنفسه</translation>
+    </message>
+    <message>
+        <source>Printers, cameras and routers often hold such certificates for their whole life.</source>
+        <translation>كثيرًا ما تحتفظ الطابعات والكاميرات وأجهزة التوجيه بمثل هذه الشهادات طوال عمرها.</translation>
+    </message>
+    <message>
+        <source>This computer is stricter than others</source>
+        <translation>هذا الكمبيوتر أكثر صرامة من غيره</translation>
+    </message>
+    <message>
+        <source>A rule of this system can demand more than other computers do.</source>
+        <translation>قد تتطلب إحدى قواعد هذا النظام أكثر مما تتطلبه أجهزة كمبيوتر أخرى.</translation>
+    </message>
+    <message>
+        <source>If it is a device of yours, look for an update, or let it make a new certificate.</source>
+        <translation>البحث عن تحديث للجهاز، أو إنشاء شهادة جديدة عليه، إذا كان يخصّك.</translation>
+    </message>
+    <message>
+        <source>Check which strength of encryption the rules of this system demand.</source>
+        <translation>التحقق من قوة التشفير التي تتطلبها قواعد هذا النظام.</translation>
+    </message>
+    <message>
+        <source>Get a new certificate with a key of RSA 2048 bits or EC 256 bits and SHA-256.</source>
+        <translation>الحصول على شهادة جديدة بمفتاح RSA طوله 2048 بت أو مفتاح EC طوله 256 بت، مع SHA-256.</translation>
+    </message>
+    <message>
+        <source>Certificate was withdrawn</source>
+        <translation>أُبطلت الشهادة</translation>
+    </message>
+    <message>
+        <source>The server’s certificate was withdrawn by its issuer</source>
+        <translation>أبطل المُصدِر شهادة الخادم</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} was declared invalid by its issuer: {issuer}.</source>
+        <translation>أعلن المُصدِر ({issuer}) بطلان شهادة المضيف {host}.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} was declared invalid by its issuer before its time.</source>
+        <translation>أعلن المُصدِر بطلان شهادة المضيف {host} قبل انتهاء صلاحيتها.</translation>
+    </message>
+    <message>
+        <source>The key of the server may have become known</source>
+        <translation>ربما انكشف مفتاح الخادم</translation>
+    </message>
+    <message>
+        <source>After a theft or a mistake the issuer withdraws (revokes) the certificate.</source>
+        <translation>يُبطل المُصدِر الشهادة بعد سرقة المفتاح أو بعد خطأ.</translation>
+    </message>
+    <message>
+        <source>The issuer made a mistake and withdrew many certificates</source>
+        <translation>أخطأ المُصدِر وأبطل شهادات كثيرة</translation>
+    </message>
+    <message>
+        <source>Then other sites with the same issuer fail on the same day.</source>
+        <translation>في هذه الحالة تفشل في اليوم نفسه مواقع أخرى لها المُصدِر نفسه.</translation>
+    </message>
+    <message>
+        <source>Do not make an exception for this certificate.</source>
+        <translation>عدم إضافة استثناء لهذه الشهادة.</translation>
+    </message>
+    <message>
+        <source>Get a new certificate with a new key, and find out why the old one was withdrawn.</source>
+        <translation>الحصول على شهادة جديدة بمفتاح جديد، ومعرفة سبب إبطال الشهادة القديمة.</translation>
+    </message>
+    <message>
+        <source>This program shows no certificate of yours; test with the program that has it.</source>
+        <translation>الاختبار بالبرنامج الذي يستخدم شهادتك، لأن هذا البرنامج لا يعرض أي شهادة تخصّك.</translation>
+    </message>
+    <message>
+        <source>Ask the operator or your administrator for a certificate for this service.</source>
+        <translation>طلب شهادة لهذه الخدمة من مشغّل الخادم أو من مسؤول الشبكة.</translation>
+    </message>
+    <message>
+        <source>Your certificate was refused</source>
+        <translation>رُفضت شهادتك</translation>
+    </message>
+    <message>
+        <source>The server refused the certificate of this side</source>
+        <translation>رفض الخادم شهادة هذا الطرف</translation>
+    </message>
+    <message>
+        <source>{host} asks its visitors for a certificate and accepted none from here ({code}).</source>
+        <translation>يطلب المضيف {host} شهادة من زوّاره، ولم يقبل أي شهادة من هذا الطرف ({code}).</translation>
+    </message>
+    <message>
+        <source>{host} asks its visitors for a certificate and accepted none from here.</source>
+        <translation>يطلب المضيف {host} شهادة من زوّاره، ولم يقبل أي شهادة من هذا الطرف.</translation>
+    </message>
+    <message>
+        <source>No certificate was shown, or one that the server does not know</source>
+        <translation>لم تُعرض أي شهادة، أو عُرضت شهادة لا يعرفها الخادم</translation>
+    </message>
+    <message>
+        <source>Some servers answer a missing certificate in the same way as a bad one.</source>
+        <translation>بعض الخوادم ترد على غياب الشهادة كما ترد على شهادة غير صالحة.</translation>
+    </message>
+    <message>
+        <source>The certificate has expired or was withdrawn</source>
+        <translation>انتهت صلاحية الشهادة أو أُبطلت</translation>
+    </message>
+    <message>
+        <source>Certificates of visitors have to be renewed too.</source>
+        <translation>شهادات الزوّار أيضًا تحتاج إلى تجديد.</translation>
+    </message>
+    <message>
+        <source>A filter on the way shows a certificate of its own</source>
+        <translation>نظام تصفية على مسار الاتصال يعرض شهادة خاصة به</translation>
+    </message>
+    <message>
+        <source>Where encrypted connections are opened, certificates of visitors get lost.</source>
+        <translation>عندما يُفك تشفير الاتصالات على المسار، لا تصل شهادات الزوّار إلى الخادم.</translation>
+    </message>
+    <message>
+        <source>Check until when your certificate is valid, and who issued it.</source>
+        <translation>التحقق من تاريخ انتهاء صلاحية شهادتك ومن الجهة التي أصدرتها.</translation>
+    </message>
+    <message>
+        <source>Exempt {host} from the inspection of encrypted connections.</source>
+        <translation>استثناء المضيف {host} من فحص الاتصالات المشفّرة.</translation>
+    </message>
+    <message>
+        <source>Check which issuers the server accepts for certificates of visitors.</source>
+        <translation>التحقق من المُصدِرين الذين يقبل الخادم شهاداتهم للزوّار.</translation>
+    </message>
+    <message>
+        <source>Server wants your certificate</source>
+        <translation>الخادم يطلب شهادتك</translation>
+    </message>
+    <message>
+        <source>The server lets in only those who show a certificate</source>
+        <translation>لا يقبل الخادم إلا من يعرض شهادة</translation>
+    </message>
+    <message>
+        <source>{host} asks its visitors for a certificate of their own, and none was shown.</source>
+        <translation>يطلب المضيف {host} من زوّاره شهادة خاصة بهم، ولم تُعرض أي شهادة.</translation>
+    </message>
+    <message>
+        <source>The service is meant for certain people or programs</source>
+        <translation>الخدمة مخصصة لأشخاص معيّنين أو برامج معيّنة</translation>
+    </message>
+    <message>
+        <source>A certificate takes the place of a password there (mutual TLS).</source>
+        <translation>تحل الشهادة هناك محل كلمة المرور (mutual TLS).</translation>
+    </message>
+    <message>
+        <source>The address or port is not the one for everybody</source>
+        <translation>العنوان أو المنفذ غير مخصص للجميع</translation>
+    </message>
+    <message>
+        <source>Some services have a second address for those without a certificate.</source>
+        <translation>لبعض الخدمات عنوان ثانٍ لمن ليست لديهم شهادة.</translation>
+    </message>
+    <message>
+        <source>A filter on the way opens the connection</source>
+        <translation>نظام تصفية على مسار الاتصال يفك تشفيره</translation>
+    </message>
+    <message>
+        <source>Say how visitors get a certificate, or do not demand one at this address.</source>
+        <translation>توضيح كيفية حصول الزوّار على شهادة، أو إلغاء طلب الشهادة عند هذا العنوان.</translation>
+    </message>
+    <message>
         <source>Shows whether the port accepts connections.</source>
         <translation>يُظهر ما إذا كان المنفذ يقبل الاتصالات.</translation>
     </message>
@@ -358,6 +590,18 @@
     <message>
         <source>Shows the certificates that the server sends.</source>
         <translation>يُظهر الشهادات التي يرسلها الخادم.</translation>
+    </message>
+    <message>
+        <source>Shows the date and time of this computer, in UTC.</source>
+        <translation>يُظهر تاريخ هذا الكمبيوتر ووقته بتوقيت UTC.</translation>
+    </message>
+    <message>
+        <source>Shows all addresses of the name, of IPv4 and IPv6.</source>
+        <translation>يُظهر كل عناوين الاسم: عناوين IPv4 وعناوين IPv6.</translation>
+    </message>
+    <message>
+        <source>Shows how many connections this computer has.</source>
+        <translation>يُظهر عدد الاتصالات على هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>Answer not understood</source>
@@ -560,6 +804,270 @@
         <translation>التحقق من أن خوادم الأسماء الخاصة بنطاق المضيف {host} ترد على الاستعلامات من الخارج.</translation>
     </message>
     <message>
+        <source>Unusual address for name</source>
+        <translation>عنوان غير معتاد للاسم</translation>
+    </message>
+    <message>
+        <source>The name leads to an address that is not on the internet</source>
+        <translation>يقود الاسم إلى عنوان ليس على الإنترنت</translation>
+    </message>
+    <message>
+        <source>{host} was looked up as {addresses}, an address inside a network or of this computer itself.</source>
+        <translation>نتيجة الاستعلام عن المضيف {host} هي {addresses}، أي عنوان داخل شبكة أو عنوان هذا الكمبيوتر نفسه.</translation>
+    </message>
+    <message>
+        <source>A filter blocks this name</source>
+        <translation>نظام تصفية يحجب هذا الاسم</translation>
+    </message>
+    <message>
+        <source>Ad blockers, child protection and company filters answer with such an address on purpose.</source>
+        <translation>أدوات حجب الإعلانات وبرامج حماية الأطفال وأنظمة التصفية في الشركات ترد بمثل هذا العنوان عمدًا.</translation>
+    </message>
+    <message>
+        <source>The server is inside another network</source>
+        <translation>الخادم داخل شبكة أخرى</translation>
+    </message>
+    <message>
+        <source>Companies enter private addresses for servers that are reached inside or over VPN only.</source>
+        <translation>تسجّل الشركات عناوين خاصة للخوادم التي لا يمكن الوصول إليها إلا من داخل شبكتها أو عبر VPN.</translation>
+    </message>
+    <message>
+        <source>An entry on this computer changes the name</source>
+        <translation>سطر في ملف على هذا الكمبيوتر يغيّر عنوان الاسم</translation>
+    </message>
+    <message>
+        <source>Lines in the file “hosts” come before every name server.</source>
+        <translation>أسطر الملف «hosts» لها الأولوية على كل خوادم الأسماء.</translation>
+    </message>
+    <message>
+        <source>A network sign-in page or the router answers for every name</source>
+        <translation>ترد صفحة تسجيل الدخول إلى الشبكة أو جهاز التوجيه على كل اسم</translation>
+    </message>
+    <message>
+        <source>In hotels, trains and airports that lasts until you have signed in.</source>
+        <translation>في الفنادق والقطارات والمطارات يستمر ذلك حتى تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Check whether a filter, an ad blocker or child protection is active, and allow {host} there.</source>
+        <translation>التحقق مما إذا كان نظام تصفية أو أداة حجب إعلانات أو برنامج حماية أطفال مفعّلًا، والسماح بالمضيف {host} فيه.</translation>
+    </message>
+    <message>
+        <source>Check why your name servers answer {addresses} for {host}.</source>
+        <translation>التحقق من سبب ورود {addresses} في ردود خوادم أسماء الشبكة على الاستعلام عن المضيف {host}.</translation>
+    </message>
+    <message>
+        <source>Check the address entries of {host}: other people may get these addresses too.</source>
+        <translation>التحقق من سجلات العنوان للمضيف {host}: قد يحصل آخرون على هذه العناوين أيضًا.</translation>
+    </message>
+    <message>
+        <source>Name server fails</source>
+        <translation>فشل خادم الأسماء</translation>
+    </message>
+    <message>
+        <source>The name server of this computer does not work</source>
+        <translation>خادم الأسماء المضبوط على هذا الكمبيوتر لا يعمل</translation>
+    </message>
+    <message>
+        <source>No name can be looked up, {host} neither: these name servers are of no use: {addresses}.</source>
+        <translation>لا يمكن الاستعلام عن أي اسم، بما في ذلك المضيف {host}، لأن خوادم الأسماء هذه لا تؤدي عملها: {addresses}.</translation>
+    </message>
+    <message>
+        <source>The name server is switched off or out of reach</source>
+        <translation>خادم الأسماء مطفأ أو لا يمكن الوصول إليه</translation>
+    </message>
+    <message>
+        <source>It is often the router, or a server of the company or provider.</source>
+        <translation>كثيرًا ما يكون جهاز التوجيه، أو خادمًا تابعًا للشركة أو لمزوّد الخدمة.</translation>
+    </message>
+    <message>
+        <source>The wrong name server is set on this computer</source>
+        <translation>ضُبط على هذا الكمبيوتر خادم أسماء غير صحيح</translation>
+    </message>
+    <message>
+        <source>The setting may belong to another network, or to a VPN that is not connected.</source>
+        <translation>قد يخص الإعداد شبكة أخرى، أو VPN غير متصل حاليًا.</translation>
+    </message>
+    <message>
+        <source>Restart the router if it is yours, and connect to the network again.</source>
+        <translation>إعادة تشغيل جهاز التوجيه إذا كان يخصّك، ثم الاتصال بالشبكة من جديد.</translation>
+    </message>
+    <message>
+        <source>Let this computer get its name servers automatically, or set others.</source>
+        <translation>ضبط هذا الكمبيوتر ليحصل على خوادم الأسماء تلقائيًا، أو ضبط خوادم أسماء أخرى.</translation>
+    </message>
+    <message>
+        <source>If a VPN is in use, disconnect it and connect again.</source>
+        <translation>قطع اتصال VPN ثم الاتصال من جديد، إذا كان VPN مستخدمًا.</translation>
+    </message>
+    <message>
+        <source>Name server reports failure</source>
+        <translation>خادم الأسماء يُبلغ عن فشل</translation>
+    </message>
+    <message>
+        <source>The name server could not answer</source>
+        <translation>لم يتمكن خادم الأسماء من الرد</translation>
+    </message>
+    <message>
+        <source>Asked for {host}, the name server ({addresses}) reported a failure: {code}.</source>
+        <translation>عند الاستعلام عن المضيف {host}، أبلغ خادم الأسماء ({addresses}) عن فشل: {code}.</translation>
+    </message>
+    <message>
+        <source>Asked for {host}, the name server ({addresses}) gave no usable answer.</source>
+        <translation>عند الاستعلام عن المضيف {host}، لم يصل من خادم الأسماء ({addresses}) رد يمكن استخدامه.</translation>
+    </message>
+    <message>
+        <source>Asked for {host}, the name server reported a failure.</source>
+        <translation>عند الاستعلام عن المضيف {host}، أبلغ خادم الأسماء عن فشل.</translation>
+    </message>
+    <message>
+        <source>The name servers of the domain have a fault</source>
+        <translation>خلل في خوادم الأسماء الخاصة بالنطاق</translation>
+    </message>
+    <message>
+        <source>They may be unreachable or wrongly set up, or their signatures (DNSSEC) may be wrong.</source>
+        <translation>قد لا يمكن الوصول إليها، أو قد يكون إعدادها أو توقيعاتها (DNSSEC) غير صحيحة.</translation>
+    </message>
+    <message>
+        <source>The name server that was asked has a fault</source>
+        <translation>خلل في خادم الأسماء الذي تلقّى الاستعلام</translation>
+    </message>
+    <message>
+        <source>Then other names fail too. It may have lost its own connection.</source>
+        <translation>في هذه الحالة تفشل أسماء أخرى أيضًا. وربما فقد الخادم اتصاله بالشبكة.</translation>
+    </message>
+    <message>
+        <source>The name server does not answer this computer</source>
+        <translation>خادم الأسماء لا يرد على هذا الكمبيوتر</translation>
+    </message>
+    <message>
+        <source>Many serve only their own network, and some refuse names that a filter forbids.</source>
+        <translation>كثير من خوادم الأسماء تخدم شبكتها فقط، وبعضها يرفض الأسماء التي يحظرها نظام تصفية.</translation>
+    </message>
+    <message>
+        <source>Look into the log of the name server, and look {host} up at another name server.</source>
+        <translation>الاطلاع على سجل أحداث خادم الأسماء، والاستعلام عن المضيف {host} من خادم أسماء آخر.</translation>
+    </message>
+    <message>
+        <source>Check that the name server may serve this computer.</source>
+        <translation>التحقق من أن خادم الأسماء مسموح له بخدمة هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>Check the name servers and the signatures (DNSSEC) of the domain of {host}.</source>
+        <translation>التحقق من خوادم الأسماء ومن التوقيعات (DNSSEC) الخاصة بنطاق المضيف {host}.</translation>
+    </message>
+    <message>
+        <source>Name without address</source>
+        <translation>اسم بلا عنوان</translation>
+    </message>
+    <message>
+        <source>The name exists, but has no address</source>
+        <translation>الاسم موجود، لكن ليس له عنوان</translation>
+    </message>
+    <message>
+        <source>{host} exists, but only with addresses that were not asked for: {other_addresses}.</source>
+        <translation>الاسم {host} موجود، لكن ليست له إلا عناوين من نوع لم يُطلب: {other_addresses}.</translation>
+    </message>
+    <message>
+        <source>{host} exists, but no address is entered for it, so there is nothing to connect to.</source>
+        <translation>الاسم {host} موجود، لكن لم يُسجَّل له أي عنوان، لذلك لا يوجد ما يمكن الاتصال به.</translation>
+    </message>
+    <message>
+        <source>The name is not meant for connections</source>
+        <translation>الاسم غير مخصص للاتصالات</translation>
+    </message>
+    <message>
+        <source>Some names serve only for e-mail, or have addresses only with “www” in front.</source>
+        <translation>بعض الأسماء مخصصة للبريد الإلكتروني فقط، أو ليست لها عناوين إلا مع البادئة www.</translation>
+    </message>
+    <message>
+        <source>The test was limited to one kind of address</source>
+        <translation>اقتصر الاختبار على نوع واحد من العناوين</translation>
+    </message>
+    <message>
+        <source>These addresses are of the other kind (IPv4 or IPv6): {other_addresses}.</source>
+        <translation>هذه العناوين من النوع الآخر (IPv4 أو IPv6): {other_addresses}.</translation>
+    </message>
+    <message>
+        <source>The address entry is missing</source>
+        <translation>سجل العنوان مفقود</translation>
+    </message>
+    <message>
+        <source>It may have been forgotten, removed, or be still new.</source>
+        <translation>ربما نُسي أو أُزيل، أو ما زال جديدًا.</translation>
+    </message>
+    <message>
+        <source>A filter removed the address</source>
+        <translation>نظام تصفية أزال العنوان</translation>
+    </message>
+    <message>
+        <source>Some filters answer this way for names that they forbid.</source>
+        <translation>بعض أنظمة التصفية ترد هكذا على الأسماء التي تحظرها.</translation>
+    </message>
+    <message>
+        <source>Try the name with “www.” in front, or without it.</source>
+        <translation>تجربة الاسم مع البادئة www أو من دونها.</translation>
+    </message>
+    <message>
+        <source>If you chose only IPv4 or only IPv6 in the options, allow both.</source>
+        <translation>السماح بعناوين IPv4 وIPv6 معًا في الخيارات، إذا كان الاختيار مقتصرًا على أحد النوعين.</translation>
+    </message>
+    <message>
+        <source>Internal name not known</source>
+        <translation>اسم داخلي غير معروف</translation>
+    </message>
+    <message>
+        <source>This name belongs to an internal network and is not known here</source>
+        <translation>هذا الاسم يخص شبكة داخلية وهو غير معروف هنا</translation>
+    </message>
+    <message>
+        <source>{host} looks like a name of a company or home network, and no name server here knows it.</source>
+        <translation>يبدو أن الاسم {host} يخص شبكة شركة أو شبكة منزلية، ولا يعرفه أي خادم أسماء هنا.</translation>
+    </message>
+    <message>
+        <source>This computer is not in that network</source>
+        <translation>هذا الكمبيوتر ليس داخل تلك الشبكة</translation>
+    </message>
+    <message>
+        <source>Without the VPN of the company or school its names are not known.</source>
+        <translation>دون VPN الخاص بالشركة أو المدرسة تكون أسماء شبكتها غير معروفة.</translation>
+    </message>
+    <message>
+        <source>The name is misspelled or not complete</source>
+        <translation>في كتابة الاسم خطأ أو نقص</translation>
+    </message>
+    <message>
+        <source>A short name may need the rest of the domain, such as {host}.example.com.</source>
+        <translation>قد يحتاج الاسم القصير {host} إلى بقية اسم النطاق بعده، مثل example.com.</translation>
+    </message>
+    <message>
+        <source>The device is switched off or has another name</source>
+        <translation>الجهاز مطفأ أو له اسم آخر</translation>
+    </message>
+    <message>
+        <source>In home networks a device announces its name itself, only while it is on.</source>
+        <translation>في الشبكات المنزلية يعلن الجهاز اسمه بنفسه، ولا يعلنه إلا أثناء تشغيله.</translation>
+    </message>
+    <message>
+        <source>This computer asks the wrong name server</source>
+        <translation>يستعلم هذا الكمبيوتر من خادم أسماء غير مناسب</translation>
+    </message>
+    <message>
+        <source>Internal names are known only to the name server of that network, not to {addresses}.</source>
+        <translation>لا يعرف الأسماء الداخلية إلا خادم الأسماء في تلك الشبكة، لا خوادم الأسماء المستخدمة هنا: {addresses}.</translation>
+    </message>
+    <message>
+        <source>Internal names are known only to the name server of that network.</source>
+        <translation>لا يعرف الأسماء الداخلية إلا خادم الأسماء في تلك الشبكة.</translation>
+    </message>
+    <message>
+        <source>Ask for the full name of the server, or for its address, and test that.</source>
+        <translation>الاستفسار عن الاسم الكامل للخادم أو عن عنوانه، ثم اختباره.</translation>
+    </message>
+    <message>
+        <source>Check whether your name servers know {host}, and whether this computer asks them.</source>
+        <translation>التحقق مما إذا كانت خوادم أسماء الشبكة تعرف الاسم {host}، ومما إذا كان هذا الكمبيوتر يستعلم منها.</translation>
+    </message>
+    <message>
         <source>Name not found</source>
         <translation>لم يُعثر على الاسم</translation>
     </message>
@@ -646,6 +1154,254 @@
     <message>
         <source>No address for {host} was found within {seconds}, because no name server answered.</source>
         <translation>لم يُعثر على عنوان للمضيف {host} خلال {seconds}، لأنه لم يرد أي خادم أسماء.</translation>
+    </message>
+    <message>
+        <source>The way for this kind of address is broken</source>
+        <translation>المسار معطّل لهذا النوع من العناوين</translation>
+    </message>
+    <message>
+        <source>This network or the provider offers {family}, but does not carry it to the server.</source>
+        <translation>يوفّر مزوّد الخدمة أو هذه الشبكة {family}، لكن الاتصال عبره لا يصل إلى الخادم.</translation>
+    </message>
+    <message>
+        <source>The server does not answer at these addresses</source>
+        <translation>الخادم لا يرد عند هذه العناوين</translation>
+    </message>
+    <message>
+        <source>Its service or its firewall may be set up for the other kind only; the entries remain: {addresses}.</source>
+        <translation>قد يقتصر إعداد الخدمة أو جدار الحماية على النوع الآخر، مع بقاء سجلات هذه العناوين: {addresses}.</translation>
+    </message>
+    <message>
+        <source>Usually nothing: programs use the other address. Some of them wait a long time before they do.</source>
+        <translation>لا شيء في العادة: تستخدم البرامج العنوان الآخر. وبعضها ينتظر وقتًا طويلًا قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>Test from another network: if the same addresses fail there, the server is the reason.</source>
+        <translation>الاختبار من شبكة أخرى: إذا فشلت العناوين نفسها هناك، فالسبب في الخادم.</translation>
+    </message>
+    <message>
+        <source>Check the way to these addresses: {addresses}. These work: {other_addresses}.</source>
+        <translation>التحقق من المسار إلى هذه العناوين: {addresses}. أما العناوين التي تعمل فهي: {other_addresses}.</translation>
+    </message>
+    <message>
+        <source>Check service and firewall at these addresses, or remove their entries: {addresses}.</source>
+        <translation>التحقق من الخدمة وجدار الحماية عند هذه العناوين، أو إزالة سجلاتها: {addresses}.</translation>
+    </message>
+    <message>
+        <source>Only IPv4 works</source>
+        <translation>الاتصال يعمل عبر IPv4 فقط</translation>
+    </message>
+    <message>
+        <source>The server is reached over IPv4, but not over IPv6</source>
+        <translation>يمكن الوصول إلى الخادم عبر IPv4، لكن ليس عبر IPv6</translation>
+    </message>
+    <message>
+        <source>{host} does not answer at {addresses} (IPv6), but it does at {other_addresses}.</source>
+        <translation>لا يرد المضيف {host} عند {addresses} (IPv6)، لكنه يرد عند {other_addresses}.</translation>
+    </message>
+    <message>
+        <source>Only IPv6 works</source>
+        <translation>الاتصال يعمل عبر IPv6 فقط</translation>
+    </message>
+    <message>
+        <source>The server is reached over IPv6, but not over IPv4</source>
+        <translation>يمكن الوصول إلى الخادم عبر IPv6، لكن ليس عبر IPv4</translation>
+    </message>
+    <message>
+        <source>{host} does not answer at {addresses} (IPv4), but it does at {other_addresses}.</source>
+        <translation>لا يرد المضيف {host} عند {addresses} (IPv4)، لكنه يرد عند {other_addresses}.</translation>
+    </message>
+    <message>
+        <source>Some addresses fail</source>
+        <translation>بعض العناوين تفشل</translation>
+    </message>
+    <message>
+        <source>The server is reached at some of its addresses only</source>
+        <translation>لا يمكن الوصول إلى الخادم إلا عند بعض عناوينه</translation>
+    </message>
+    <message>
+        <source>{host} does not answer at {addresses}, but it does at {other_addresses}.</source>
+        <translation>لا يرد المضيف {host} عند {addresses}، لكنه يرد عند {other_addresses}.</translation>
+    </message>
+    <message>
+        <source>One of several servers is down</source>
+        <translation>خادم واحد من عدة خوادم متوقف</translation>
+    </message>
+    <message>
+        <source>A name with several addresses often stands for several computers: {addresses} fail.</source>
+        <translation>كثيرًا ما يدل الاسم الذي له عدة عناوين على عدة أجهزة كمبيوتر؛ وما يفشل من هذه العناوين: {addresses}.</translation>
+    </message>
+    <message>
+        <source>An address entry is out of date</source>
+        <translation>أحد سجلات العنوان قديم</translation>
+    </message>
+    <message>
+        <source>A server may have moved, while its old address is still given out.</source>
+        <translation>ربما انتقل أحد الخوادم، وما زال عنوانه القديم مسجَّلًا.</translation>
+    </message>
+    <message>
+        <source>The way to these addresses is closed</source>
+        <translation>المسار إلى هذه العناوين مغلق</translation>
+    </message>
+    <message>
+        <source>A firewall may let only some of the addresses through.</source>
+        <translation>قد لا يسمح جدار حماية إلا ببعض العناوين.</translation>
+    </message>
+    <message>
+        <source>If the connection sometimes fails or is slow, this is why: programs meet either address.</source>
+        <translation>هذا هو السبب إذا كان الاتصال يفشل أحيانًا أو كان بطيئًا: فالبرامج قد تصادف عنوانًا يعمل أو عنوانًا يفشل.</translation>
+    </message>
+    <message>
+        <source>The server is very old or set up in an old way</source>
+        <translation>الخادم قديم جدًا أو مُعدّ بطريقة قديمة</translation>
+    </message>
+    <message>
+        <source>Old devices and programs know only kinds of encryption that are no longer safe.</source>
+        <translation>الأجهزة والبرامج القديمة لا تعرف إلا أنواع تشفير لم تعد آمنة.</translation>
+    </message>
+    <message>
+        <source>If it is a device of yours, look for an update of its software.</source>
+        <translation>البحث عن تحديث لبرنامج الجهاز، إذا كان يخصّك.</translation>
+    </message>
+    <message>
+        <source>No common TLS version</source>
+        <translation>لا إصدار TLS مشترك</translation>
+    </message>
+    <message>
+        <source>The server and this computer have no TLS version in common</source>
+        <translation>لا يشترك الخادم وهذا الكمبيوتر في أي إصدار من TLS</translation>
+    </message>
+    <message>
+        <source>{host} speaks only {tls_version}; this program demands TLS 1.2 or 1.3, as browsers do.</source>
+        <translation>لا يستخدم المضيف {host} إلا الإصدار {tls_version}؛ ويتطلب هذا البرنامج TLS 1.2 أو 1.3، كما تفعل المتصفحات.</translation>
+    </message>
+    <message>
+        <source>{host} does not speak a version of TLS, the encryption of https, that is accepted here.</source>
+        <translation>لا يستخدم المضيف {host} أي إصدار مقبول هنا من TLS، وهو التشفير الذي يستخدمه https.</translation>
+    </message>
+    <message>
+        <source>The server accepts only newer versions than this computer allows</source>
+        <translation>لا يقبل الخادم إلا إصدارات أحدث مما يسمح به هذا الكمبيوتر</translation>
+    </message>
+    <message>
+        <source>A rule of this system may allow fewer versions than usual.</source>
+        <translation>قد تسمح إحدى قواعد هذا النظام بعدد من الإصدارات أقل من المعتاد.</translation>
+    </message>
+    <message>
+        <source>Check which TLS versions the rules of this system allow.</source>
+        <translation>التحقق من إصدارات TLS التي تسمح بها قواعد هذا النظام.</translation>
+    </message>
+    <message>
+        <source>Check whether a filter on the way to {host} speaks only old TLS versions.</source>
+        <translation>التحقق مما إذا كان نظام تصفية على مسار الاتصال بالمضيف {host} لا يستخدم إلا إصدارات TLS القديمة.</translation>
+    </message>
+    <message>
+        <source>Switch on TLS 1.2 and 1.3; versions before them are no longer safe.</source>
+        <translation>تفعيل TLS 1.2 و1.3؛ فالإصدارات الأقدم منهما لم تعد آمنة.</translation>
+    </message>
+    <message>
+        <source>Name unknown to server</source>
+        <translation>الاسم غير معروف لدى الخادم</translation>
+    </message>
+    <message>
+        <source>The server does not know the name it was asked for</source>
+        <translation>الخادم لا يعرف الاسم المطلوب منه</translation>
+    </message>
+    <message>
+        <source>The server at port {port} ended the TLS handshake: it serves no site named {host}.</source>
+        <translation>أنهى الخادم مصافحة TLS على المنفذ {port}، لأنه لا يستضيف موقعًا اسمه {host}.</translation>
+    </message>
+    <message>
+        <source>The server is not set up for this name</source>
+        <translation>الخادم غير مُعدّ لهذا الاسم</translation>
+    </message>
+    <message>
+        <source>One server holds many sites; the handshake names the one that is wanted (SNI).</source>
+        <translation>قد يستضيف خادم واحد مواقع كثيرة؛ والمصافحة تذكر اسم الموقع المطلوب (SNI).</translation>
+    </message>
+    <message>
+        <source>The name leads to the wrong server</source>
+        <translation>يقود الاسم إلى خادم غير صحيح</translation>
+    </message>
+    <message>
+        <source>The entry at the name server may be outdated after a move.</source>
+        <translation>ربما أصبح سجل العنوان في خادم الأسماء قديمًا بعد انتقال الموقع.</translation>
+    </message>
+    <message>
+        <source>Some domains lead every name to the same server, also those that do not exist.</source>
+        <translation>توجّه بعض النطاقات كل اسم إلى الخادم نفسه، حتى الأسماء غير الموجودة.</translation>
+    </message>
+    <message>
+        <source>Set up {host} on this server, with a certificate, or correct its name entry.</source>
+        <translation>إعداد الموقع {host} على هذا الخادم مع شهادة له، أو تصحيح سجل عنوانه.</translation>
+    </message>
+    <message>
+        <source>No common encryption</source>
+        <translation>لا تشفير مشترك</translation>
+    </message>
+    <message>
+        <source>The server and this computer could not agree on an encryption</source>
+        <translation>لم يتمكن الخادم وهذا الكمبيوتر من الاتفاق على تشفير</translation>
+    </message>
+    <message>
+        <source>{host} and this computer have no way to encrypt (cipher) that both of them accept.</source>
+        <translation>لا توجد طريقة تشفير (cipher) يقبلها المضيف {host} وهذا الكمبيوتر معًا.</translation>
+    </message>
+    <message>
+        <source>The server has no fitting certificate for this name</source>
+        <translation>ليست لدى الخادم شهادة مناسبة لهذا الاسم</translation>
+    </message>
+    <message>
+        <source>A missing certificate or key leaves it without any way to encrypt.</source>
+        <translation>من دون شهادة أو مفتاح لا تبقى للخادم أي طريقة تشفير.</translation>
+    </message>
+    <message>
+        <source>Allow today’s ciphers (with ECDHE and AES-GCM or ChaCha20), and keys of 2048 bits or more.</source>
+        <translation>السماح بطرق التشفير الحالية (أي ECDHE مع AES-GCM أو ChaCha20)، وبمفاتيح طولها 2048 بت أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Outdated TLS server</source>
+        <translation>خادم TLS قديم</translation>
+    </message>
+    <message>
+        <source>The server lacks a protection that this computer demands</source>
+        <translation>تنقص الخادم وسيلة حماية يتطلبها هذا الكمبيوتر</translation>
+    </message>
+    <message>
+        <source>{host} does not support secure renegotiation, a protection of TLS known since 2010.</source>
+        <translation>لا يدعم المضيف {host} إعادة التفاوض الآمنة (secure renegotiation)، وهي وسيلة حماية في TLS معروفة منذ عام 2010.</translation>
+    </message>
+    <message>
+        <source>An old filter or load balancer answers in its place</source>
+        <translation>نظام تصفية قديم أو موازن أحمال قديم يرد بدلًا منه</translation>
+    </message>
+    <message>
+        <source>The device in front of the server may be older than the server itself.</source>
+        <translation>قد يكون الجهاز الواقع أمام الخادم أقدم من الخادم نفسه.</translation>
+    </message>
+    <message>
+        <source>Other programs may still connect: OpenSSL from version 3 on refuses such servers.</source>
+        <translation>قد تتمكن برامج أخرى من الاتصال مع ذلك: يرفض OpenSSL مثل هذه الخوادم ابتداءً من الإصدار 3.</translation>
+    </message>
+    <message>
+        <source>Check whether an old filter on the way opens encrypted connections to {host}.</source>
+        <translation>التحقق مما إذا كان نظام تصفية قديم على مسار الاتصال يفك تشفير الاتصالات بالمضيف {host}.</translation>
+    </message>
+    <message>
+        <source>Update the TLS library of the server or of the device in front (RFC 5746).</source>
+        <translation>تحديث مكتبة TLS على الخادم أو على الجهاز الواقع أمامه (RFC 5746).</translation>
+    </message>
+    <message>
+        <source>A program on this computer holds port {bound_port}, but does not accept connections on it.</source>
+        <translation>يحجز برنامج على هذا الكمبيوتر المنفذ {bound_port}، لكنه لا يقبل الاتصالات عليه.</translation>
+    </message>
+    <message>
+        <source>The program is not ready yet</source>
+        <translation>البرنامج غير جاهز بعد</translation>
+    </message>
+    <message>
+        <source>It has taken port {bound_port} and may still be starting, or may have stopped half-way.</source>
+        <translation>حجز البرنامج المنفذ {bound_port}، وربما ما زال قيد التشغيل أو توقف قبل اكتماله.</translation>
     </message>
     <message>
         <source>Data gets lost on the way</source>
@@ -774,6 +1530,114 @@
     <message>
         <source>It may object to the address, the content or the length of the connection.</source>
         <translation>قد يعترض على العنوان أو المحتوى أو مدة الاتصال.</translation>
+    </message>
+    <message>
+        <source>Network sign-in page</source>
+        <translation>صفحة تسجيل الدخول إلى الشبكة</translation>
+    </message>
+    <message>
+        <source>A network sign-in page is in the way</source>
+        <translation>صفحة تسجيل الدخول إلى الشبكة تعترض الاتصال</translation>
+    </message>
+    <message>
+        <source>This network sends requests for {host} to its own sign-in page: {other_host}.</source>
+        <translation>تحوّل هذه الشبكة الطلبات الموجّهة إلى المضيف {host} إلى صفحة تسجيل الدخول الخاصة بها: {other_host}.</translation>
+    </message>
+    <message>
+        <source>This network wants a sign-in before it lets you reach {host}.</source>
+        <translation>تطلب هذه الشبكة تسجيل الدخول قبل السماح بالوصول إلى المضيف {host}.</translation>
+    </message>
+    <message>
+        <source>You have not signed in to this network yet</source>
+        <translation>لم يجرِ تسجيل الدخول إلى هذه الشبكة بعد</translation>
+    </message>
+    <message>
+        <source>Hotels, trains, airports and guest networks ask for it, or for consent to their terms.</source>
+        <translation>تطلب ذلك الفنادق والقطارات والمطارات وشبكات الضيوف، أو تطلب الموافقة على شروطها.</translation>
+    </message>
+    <message>
+        <source>Your sign-in has run out</source>
+        <translation>انتهت مدة تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Many networks ask again after some hours or when the computer has slept.</source>
+        <translation>تطلب شبكات كثيرة تسجيل الدخول مجددًا بعد بضع ساعات أو بعد خروج الكمبيوتر من وضع السكون.</translation>
+    </message>
+    <message>
+        <source>The site itself leads to a sign-in page</source>
+        <translation>الموقع نفسه يوجّه إلى صفحة تسجيل دخول</translation>
+    </message>
+    <message>
+        <source>Then the page belongs to the site, and works from other networks in the same way.</source>
+        <translation>في هذه الحالة تكون الصفحة تابعة للموقع، وتعمل بالطريقة نفسها من شبكات أخرى.</translation>
+    </message>
+    <message>
+        <source>Open any website in a browser, sign in on the page that appears, and test again.</source>
+        <translation>فتح أي موقع ويب في متصفح، وتسجيل الدخول في الصفحة التي تظهر، ثم إعادة الاختبار.</translation>
+    </message>
+    <message>
+        <source>If no page appears, disconnect from the Wi-Fi network and connect again.</source>
+        <translation>قطع الاتصال بشبكة Wi-Fi ثم الاتصال بها من جديد، إذا لم تظهر أي صفحة.</translation>
+    </message>
+    <message>
+        <source>Check whether this computer is meant to reach {host} without signing in.</source>
+        <translation>التحقق مما إذا كان مسموحًا لهذا الكمبيوتر بالوصول إلى المضيف {host} دون تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Blocked by a filter</source>
+        <translation>حجبه نظام تصفية</translation>
+    </message>
+    <message>
+        <source>A filter answered instead of the server</source>
+        <translation>ردّ نظام تصفية بدلًا من الخادم</translation>
+    </message>
+    <message>
+        <source>The answer “{status_line}” came from {product}, a filter, and not from {host}.</source>
+        <translation>الرد «{status_line}» جاء من نظام التصفية {product}، وليس من المضيف {host}.</translation>
+    </message>
+    <message>
+        <source>The answer “{status_line}” is a filter’s block page and did not come from {host}.</source>
+        <translation>الرد «{status_line}» هو صفحة حجب من نظام تصفية، ولم يأتِ من المضيف {host}.</translation>
+    </message>
+    <message>
+        <source>The network does not allow this site</source>
+        <translation>الشبكة لا تسمح بهذا الموقع</translation>
+    </message>
+    <message>
+        <source>Companies, schools and parents can choose which kinds of sites may be opened.</source>
+        <translation>يمكن للشركات والمدارس والآباء والأمهات تحديد أنواع المواقع المسموح بفتحها.</translation>
+    </message>
+    <message>
+        <source>The site was put into the wrong group</source>
+        <translation>صُنّف الموقع في فئة خاطئة</translation>
+    </message>
+    <message>
+        <source>New and small sites are often not rated yet, or rated wrongly.</source>
+        <translation>كثيرًا ما تكون المواقع الجديدة والصغيرة غير مصنّفة بعد أو مصنّفة خطأً.</translation>
+    </message>
+    <message>
+        <source>The site was found to be dangerous</source>
+        <translation>صُنّف الموقع على أنه خطِر</translation>
+    </message>
+    <message>
+        <source>Filters block sites that spread malware or steal passwords.</source>
+        <translation>تحجب أنظمة التصفية المواقع التي تنشر برامج ضارة أو تسرق كلمات المرور.</translation>
+    </message>
+    <message>
+        <source>Read the block page in a browser: it often says why and whom to ask: {url}</source>
+        <translation>قراءة صفحة الحجب في متصفح، فكثيرًا ما تذكر السبب والجهة التي يمكن سؤالها: {url}</translation>
+    </message>
+    <message>
+        <source>Ask your network administrator to allow {host}, if you need it.</source>
+        <translation>طلب السماح بالمضيف {host} من مسؤول الشبكة، إذا كنت تحتاج إليه.</translation>
+    </message>
+    <message>
+        <source>Look {host} up in the log of the filter, and put it on the allow list if it is needed.</source>
+        <translation>البحث عن المضيف {host} في سجل أحداث نظام التصفية، وإضافته إلى قائمة السماح إذا كان لازمًا.</translation>
+    </message>
+    <message>
+        <source>Check how well-known filters rate your site, and ask them to correct it.</source>
+        <translation>التحقق من تصنيف موقعك لدى أنظمة التصفية المعروفة، وطلب تصحيحه منها.</translation>
     </message>
     <message>
         <source>Choose what you mean: {readings}</source>
@@ -1852,6 +2716,1046 @@
         <translation>إذا كان السؤال فقط عن إمكان الوصول إلى الخادم: نعم، يمكن الوصول إليه.</translation>
     </message>
     <message>
+        <source>A firewall or security program on this computer forbids it</source>
+        <translation>جدار حماية أو برنامج حماية على هذا الكمبيوتر يحظر الاتصال</translation>
+    </message>
+    <message>
+        <source>It may allow connections only to some programs, or ask first and have been answered with no.</source>
+        <translation>قد لا يسمح بالاتصال إلا لبعض البرامج، أو ربما طلب الإذن أولًا ولم يُمنح له.</translation>
+    </message>
+    <message>
+        <source>Check whether security software on this computer keeps this program from connecting.</source>
+        <translation>التحقق مما إذا كان برنامج حماية على هذا الكمبيوتر يمنع هذا البرنامج من الاتصال.</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>This computer has no way into any network at the moment, so {host} cannot be reached.</source>
+        <translation>ليس لهذا الكمبيوتر حاليًا مسار إلى أي شبكة، لذلك لا يمكن الوصول إلى المضيف {host}.</translation>
+    </message>
+    <message>
+        <source>The connection is off</source>
+        <translation>الاتصال غير مفعّل</translation>
+    </message>
+    <message>
+        <source>Wi-Fi or mobile data may be switched off, flight mode on, or the cable unplugged.</source>
+        <translation>ربما أُوقف تشغيل Wi-Fi أو بيانات الهاتف المحمول، أو فُعّل وضع الطيران، أو فُصل الكابل.</translation>
+    </message>
+    <message>
+        <source>The router gave this computer no address</source>
+        <translation>لم يمنح جهاز التوجيه هذا الكمبيوتر عنوانًا</translation>
+    </message>
+    <message>
+        <source>Then this computer looks connected, but no way leads out of it.</source>
+        <translation>في هذه الحالة يبدو هذا الكمبيوتر متصلًا، لكن لا يوجد مسار يخرج منه.</translation>
+    </message>
+    <message>
+        <source>A VPN has taken over the connection</source>
+        <translation>استحوذ VPN على الاتصال</translation>
+    </message>
+    <message>
+        <source>Some cut every other way while they connect, or when they have failed.</source>
+        <translation>بعض برامج VPN تقطع كل مسار آخر أثناء الاتصال، أو بعد فشلها.</translation>
+    </message>
+    <message>
+        <source>Switch the network connection off and on again, and restart the router if it is yours.</source>
+        <translation>إيقاف اتصال الشبكة ثم تشغيله من جديد، وإعادة تشغيل جهاز التوجيه إذا كان يخصّك.</translation>
+    </message>
+    <message>
+        <source>Check that this computer gets an address and a default route (a router to send to).</source>
+        <translation>التحقق من أن هذا الكمبيوتر يحصل على عنوان ومسار افتراضي (أي جهاز توجيه يرسل إليه).</translation>
+    </message>
+    <message>
+        <source>Blocked on this computer</source>
+        <translation>محظور على هذا الكمبيوتر</translation>
+    </message>
+    <message>
+        <source>This computer does not allow the connection</source>
+        <translation>هذا الكمبيوتر لا يسمح بالاتصال</translation>
+    </message>
+    <message>
+        <source>The system of this computer forbade the connection to {host} ({address}), port {port}.</source>
+        <translation>حظر نظام هذا الكمبيوتر الاتصال بالمضيف {host} ({address}) على المنفذ {port}.</translation>
+    </message>
+    <message>
+        <source>The system of this computer forbade the connection to {host}, port {port}.</source>
+        <translation>حظر نظام هذا الكمبيوتر الاتصال بالمضيف {host} على المنفذ {port}.</translation>
+    </message>
+    <message>
+        <source>This program lacks a permission</source>
+        <translation>يفتقر هذا البرنامج إلى إذن</translation>
+    </message>
+    <message>
+        <source>Systems for phones, containers and some desktops give each program its own rights.</source>
+        <translation>أنظمة الهواتف والحاويات وبعض أجهزة الكمبيوتر المكتبية تعطي كل برنامج صلاحياته الخاصة.</translation>
+    </message>
+    <message>
+        <source>A route on this computer forbids the address</source>
+        <translation>مسار على هذا الكمبيوتر يحظر العنوان</translation>
+    </message>
+    <message>
+        <source>A VPN or an administrator can close the way to some addresses.</source>
+        <translation>يمكن أن يغلق VPN أو مسؤول الشبكة المسار إلى بعض العناوين.</translation>
+    </message>
+    <message>
+        <source>Look into the messages of your firewall or antivirus program, and allow this program there.</source>
+        <translation>الاطلاع على رسائل جدار الحماية أو برنامج مكافحة الفيروسات، والسماح لهذا البرنامج فيه.</translation>
+    </message>
+    <message>
+        <source>Check that this program may use the network, and the local network, in the system’s settings.</source>
+        <translation>التحقق في إعدادات النظام من أن هذا البرنامج مسموح له باستخدام الشبكة والشبكة المحلية.</translation>
+    </message>
+    <message>
+        <source>Check the firewall rules and the routes of this computer for {host}, port {port}.</source>
+        <translation>التحقق من قواعد جدار الحماية والمسارات على هذا الكمبيوتر للمضيف {host} والمنفذ {port}.</translation>
+    </message>
+    <message>
+        <source>Address kind not usable</source>
+        <translation>نوع العنوان غير قابل للاستخدام</translation>
+    </message>
+    <message>
+        <source>This computer cannot use this kind of address</source>
+        <translation>لا يمكن لهذا الكمبيوتر استخدام هذا النوع من العناوين</translation>
+    </message>
+    <message>
+        <source>{host} was to be reached over {family}, but this computer has no {family} connection.</source>
+        <translation>كان المطلوب الوصول إلى المضيف {host} عبر {family}، لكن ليس لدى هذا الكمبيوتر اتصال {family}.</translation>
+    </message>
+    <message>
+        <source>{host} has a kind of address for which this computer has no connection.</source>
+        <translation>عنوان المضيف {host} من نوع لا يتوفر له اتصال على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>This network has no connection of this kind</source>
+        <translation>ليس لدى هذه الشبكة اتصال من هذا النوع</translation>
+    </message>
+    <message>
+        <source>It is switched off on this computer</source>
+        <translation>هذا النوع غير مفعّل على هذا الكمبيوتر</translation>
+    </message>
+    <message>
+        <source>IPv6 can be switched off in the settings of the system, of a container or by a VPN.</source>
+        <translation>يمكن إيقاف IPv6 في إعدادات النظام أو إعدادات الحاوية، ويمكن أن يوقفه VPN.</translation>
+    </message>
+    <message>
+        <source>Use the server’s name, or its address of the other kind, and test again.</source>
+        <translation>استخدام اسم الخادم أو عنوانه من النوع الآخر، ثم إعادة الاختبار.</translation>
+    </message>
+    <message>
+        <source>Check whether {family} is meant to be available on this computer and in this network.</source>
+        <translation>التحقق مما إذا كان ينبغي أن يتوفر {family} على هذا الكمبيوتر وفي هذه الشبكة.</translation>
+    </message>
+    <message>
+        <source>Offer the server over IPv4 and IPv6, so that every network can reach it.</source>
+        <translation>إتاحة الخادم عبر IPv4 وIPv6 معًا، لتتمكن كل شبكة من الوصول إليه.</translation>
+    </message>
+    <message>
+        <source>No connection left here</source>
+        <translation>نفدت الاتصالات المتاحة هنا</translation>
+    </message>
+    <message>
+        <source>This computer has no free connection left</source>
+        <translation>لم يبقَ لدى هذا الكمبيوتر أي اتصال متاح</translation>
+    </message>
+    <message>
+        <source>The system could not open one more connection, so {host} was not contacted ({code}).</source>
+        <translation>لم يتمكن النظام من فتح اتصال إضافي، لذلك لم يجرِ الاتصال بالمضيف {host} ({code}).</translation>
+    </message>
+    <message>
+        <source>Too many connections or files are open</source>
+        <translation>الاتصالات أو الملفات المفتوحة كثيرة جدًا</translation>
+    </message>
+    <message>
+        <source>A program, or this one with very many tests at once, has used up what the system allows.</source>
+        <translation>استنفد أحد البرامج كل ما يسمح به النظام، وقد يكون هذا البرنامج نفسه إذا أجرى اختبارات كثيرة جدًا معًا.</translation>
+    </message>
+    <message>
+        <source>The system has a low limit</source>
+        <translation>الحد الذي يسمح به النظام منخفض</translation>
+    </message>
+    <message>
+        <source>Containers and some servers allow only few open files or connections.</source>
+        <translation>الحاويات وبعض الخوادم لا تسمح إلا بعدد قليل من الملفات أو الاتصالات المفتوحة.</translation>
+    </message>
+    <message>
+        <source>Close programs that use the network a lot, or restart this computer.</source>
+        <translation>إغلاق البرامج التي تستخدم الشبكة كثيرًا، أو إعادة تشغيل هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>Check the limits for open files and for local ports, and which program uses them up.</source>
+        <translation>التحقق من الحدود القصوى للملفات المفتوحة والمنافذ المحلية، ومن البرنامج الذي يستنفدها.</translation>
+    </message>
+    <message>
+        <source>Network changed</source>
+        <translation>تغيّرت الشبكة</translation>
+    </message>
+    <message>
+        <source>The connection of this computer changed during the test</source>
+        <translation>تغيّر اتصال هذا الكمبيوتر أثناء الاختبار</translation>
+    </message>
+    <message>
+        <source>The system of this computer broke off the connection to {host} ({code}).</source>
+        <translation>قطع نظام هذا الكمبيوتر الاتصال بالمضيف {host} ({code}).</translation>
+    </message>
+    <message>
+        <source>This computer moved to another network</source>
+        <translation>انتقل هذا الكمبيوتر إلى شبكة أخرى</translation>
+    </message>
+    <message>
+        <source>Changing between Wi-Fi, cable and mobile network, or waking up, ends open connections.</source>
+        <translation>التبديل بين Wi-Fi والكابل وشبكة الهاتف المحمول، أو الخروج من وضع السكون، ينهي الاتصالات المفتوحة.</translation>
+    </message>
+    <message>
+        <source>A VPN connected or disconnected</source>
+        <translation>اتصل VPN أو انقطع اتصاله</translation>
+    </message>
+    <message>
+        <source>Then connections that were open before cannot go on.</source>
+        <translation>في هذه الحالة لا يمكن أن تستمر الاتصالات التي كانت مفتوحة من قبل.</translation>
+    </message>
+    <message>
+        <source>A firewall or security program ended the connection</source>
+        <translation>جدار حماية أو برنامج حماية أنهى الاتصال</translation>
+    </message>
+    <message>
+        <source>Some antivirus programs end connections that they look into.</source>
+        <translation>بعض برامج مكافحة الفيروسات تنهي الاتصالات التي تفحصها.</translation>
+    </message>
+    <message>
+        <source>Wait until the connection is stable, and test again.</source>
+        <translation>الانتظار حتى يستقر الاتصال، ثم إعادة الاختبار.</translation>
+    </message>
+    <message>
+        <source>Proxy does not allow it</source>
+        <translation>الخادم الوكيل لا يسمح بذلك</translation>
+    </message>
+    <message>
+        <source>The proxy server {proxy} answered “{status_line}” and made no connection to {host}.</source>
+        <translation>ردّ الخادم الوكيل {proxy} بالرسالة «{status_line}» ولم يُنشئ اتصالًا بالمضيف {host}.</translation>
+    </message>
+    <message>
+        <source>The proxy server answered “{status_line}” and made no connection to {host}.</source>
+        <translation>ردّ الخادم الوكيل بالرسالة «{status_line}» ولم يُنشئ اتصالًا بالمضيف {host}.</translation>
+    </message>
+    <message>
+        <source>The proxy server does not allow a connection to {host}, port {port}.</source>
+        <translation>لا يسمح الخادم الوكيل بالاتصال بالمضيف {host} على المنفذ {port}.</translation>
+    </message>
+    <message>
+        <source>A rule of the proxy server forbids this host or port</source>
+        <translation>إحدى قواعد الخادم الوكيل تحظر هذا المضيف أو المنفذ</translation>
+    </message>
+    <message>
+        <source>Many allow only ports 80 and 443, and filter by name or by kind of site.</source>
+        <translation>كثير من الخوادم الوكيلة لا تسمح إلا بالمنفذين 80 و443، وتصفّي المواقع بحسب الاسم أو النوع.</translation>
+    </message>
+    <message>
+        <source>This computer or account may not use the proxy server</source>
+        <translation>لا يُسمح لهذا الكمبيوتر أو الحساب باستخدام الخادم الوكيل</translation>
+    </message>
+    <message>
+        <source>It may serve only its own network, or only people who have signed in.</source>
+        <translation>قد لا يخدم إلا شبكته، أو إلا من سجّلوا الدخول.</translation>
+    </message>
+    <message>
+        <source>A web server, not a proxy server, is at that address</source>
+        <translation>عند ذلك العنوان خادم ويب، لا خادم وكيل</translation>
+    </message>
+    <message>
+        <source>A web server refuses to connect to other hosts; the port may be wrong.</source>
+        <translation>يرفض خادم الويب الاتصال بمضيفين آخرين؛ وقد يكون المنفذ غير صحيح.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to allow {host}, port {port}, and send this result along.</source>
+        <translation>طلب السماح بالاتصال بالمضيف {host} على المنفذ {port} من مسؤول الشبكة، مع إرفاق هذه النتيجة.</translation>
+    </message>
+    <message>
+        <source>Proxy cannot reach it</source>
+        <translation>الخادم الوكيل لا يصل إلى الخادم</translation>
+    </message>
+    <message>
+        <source>The proxy server could not reach the server</source>
+        <translation>لم يتمكن الخادم الوكيل من الوصول إلى الخادم</translation>
+    </message>
+    <message>
+        <source>The proxy server {proxy} works, but answered “{status_line}”: it did not reach {host}.</source>
+        <translation>الخادم الوكيل {proxy} يعمل، لكنه ردّ بالرسالة «{status_line}» ولم يصل إلى المضيف {host}.</translation>
+    </message>
+    <message>
+        <source>The proxy server works, but answered “{status_line}”: it did not reach {host}.</source>
+        <translation>الخادم الوكيل يعمل، لكنه ردّ بالرسالة «{status_line}» ولم يصل إلى المضيف {host}.</translation>
+    </message>
+    <message>
+        <source>The proxy server works, but it did not reach {host}, port {port}.</source>
+        <translation>الخادم الوكيل يعمل، لكنه لم يصل إلى المضيف {host} على المنفذ {port}.</translation>
+    </message>
+    <message>
+        <source>The server is down or does not answer the proxy server</source>
+        <translation>الخادم متوقف أو لا يرد على الخادم الوكيل</translation>
+    </message>
+    <message>
+        <source>Then it fails from other networks too.</source>
+        <translation>في هذه الحالة يفشل الاتصال من شبكات أخرى أيضًا.</translation>
+    </message>
+    <message>
+        <source>The name or the port is wrong</source>
+        <translation>الاسم أو المنفذ غير صحيح</translation>
+    </message>
+    <message>
+        <source>The proxy server looks up {host} itself and connects to port {port}.</source>
+        <translation>يستعلم الخادم الوكيل بنفسه عن المضيف {host} ويتصل به على المنفذ {port}.</translation>
+    </message>
+    <message>
+        <source>The server is inside your own network</source>
+        <translation>الخادم داخل شبكتك</translation>
+    </message>
+    <message>
+        <source>Proxy servers often reach only the internet; internal servers need no proxy server.</source>
+        <translation>كثيرًا ما لا تصل الخوادم الوكيلة إلا إلى الإنترنت؛ والخوادم الداخلية لا تحتاج إلى خادم وكيل.</translation>
+    </message>
+    <message>
+        <source>The proxy server has lost its own connection</source>
+        <translation>فقد الخادم الوكيل اتصاله بالشبكة</translation>
+    </message>
+    <message>
+        <source>Then other websites fail through it too.</source>
+        <translation>في هذه الحالة تفشل عبره مواقع ويب أخرى أيضًا.</translation>
+    </message>
+    <message>
+        <source>Check from the proxy server whether {host}, port {port}, can be looked up and reached.</source>
+        <translation>التحقق، من الخادم الوكيل، مما إذا كان يمكن الاستعلام عن المضيف {host} والوصول إليه على المنفذ {port}.</translation>
+    </message>
+    <message>
+        <source>Check that {host} answers on port {port} from other networks.</source>
+        <translation>التحقق من أن المضيف {host} يرد على المنفذ {port} من شبكات أخرى.</translation>
+    </message>
+    <message>
+        <source>Proxy is not https</source>
+        <translation>الخادم الوكيل لا يستخدم https</translation>
+    </message>
+    <message>
+        <source>The proxy server does not speak https itself</source>
+        <translation>الخادم الوكيل نفسه لا يستخدم https</translation>
+    </message>
+    <message>
+        <source>The setting begins with https://, but the proxy server {proxy} speaks plain http.</source>
+        <translation>يبدأ الإعداد بالبروتوكول https، لكن الخادم الوكيل {proxy} يستخدم http غير المشفّر.</translation>
+    </message>
+    <message>
+        <source>The setting begins with https://, but the proxy server speaks plain http.</source>
+        <translation>يبدأ الإعداد بالبروتوكول https، لكن الخادم الوكيل يستخدم http غير المشفّر.</translation>
+    </message>
+    <message>
+        <source>The setting should begin with http://</source>
+        <translation>ينبغي أن يبدأ الإعداد بالبروتوكول http</translation>
+    </message>
+    <message>
+        <source>It says how to talk to the proxy server, not what for; http:// serves secure sites too.</source>
+        <translation>تحدد بداية الإعداد طريقة التواصل مع الخادم الوكيل، لا الغرض منه؛ والبروتوكول http يصلح للمواقع الآمنة أيضًا.</translation>
+    </message>
+    <message>
+        <source>The port is that of another service</source>
+        <translation>المنفذ يخص خدمة أخرى</translation>
+    </message>
+    <message>
+        <source>The proxy server may accept encrypted connections on another port.</source>
+        <translation>قد يقبل الخادم الوكيل الاتصالات المشفّرة على منفذ آخر.</translation>
+    </message>
+    <message>
+        <source>Write http:// instead of https:// before the address of the proxy server, and test again.</source>
+        <translation>كتابة http بدلًا من https في بداية عنوان الخادم الوكيل، ثم إعادة الاختبار.</translation>
+    </message>
+    <message>
+        <source>Proxy script not used</source>
+        <translation>لم يُستخدم النص البرمجي للخادم الوكيل</translation>
+    </message>
+    <message>
+        <source>This computer uses a proxy script, which this test did not follow</source>
+        <translation>يستخدم هذا الكمبيوتر نصًا برمجيًا للخادم الوكيل لم يتبعه هذا الاختبار</translation>
+    </message>
+    <message>
+        <source>{host} was tried directly and not reached; browsers here ask a proxy script (PAC) first.</source>
+        <translation>جُرّب الاتصال المباشر بالمضيف {host} ولم يتم الوصول إليه؛ أما المتصفحات هنا فتسأل أولًا نصًا برمجيًا للخادم الوكيل (PAC).</translation>
+    </message>
+    <message>
+        <source>This network lets programs out only through its proxy server</source>
+        <translation>هذه الشبكة لا تسمح للبرامج بالاتصال بالخارج إلا عبر خادمها الوكيل</translation>
+    </message>
+    <message>
+        <source>Browsers follow the script and find the proxy server; many other programs do not.</source>
+        <translation>تتبع المتصفحات النص البرمجي فتجد الخادم الوكيل؛ وبرامج أخرى كثيرة لا تفعل ذلك.</translation>
+    </message>
+    <message>
+        <source>The server itself is not reachable</source>
+        <translation>لا يمكن الوصول إلى الخادم نفسه</translation>
+    </message>
+    <message>
+        <source>Then it does not open in a browser on this computer either.</source>
+        <translation>في هذه الحالة لا يُفتح في متصفح على هذا الكمبيوتر أيضًا.</translation>
+    </message>
+    <message>
+        <source>Open the same address in a browser. If it opens there, ask for the proxy server’s address.</source>
+        <translation>فتح العنوان نفسه في متصفح، ثم الاستفسار عن عنوان الخادم الوكيل إذا فُتح هناك.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy server in the options, and test again.</source>
+        <translation>إدخال الخادم الوكيل في الخيارات، ثم إعادة الاختبار.</translation>
+    </message>
+    <message>
+        <source>Tell which proxy server the script names for {host}, or allow direct connections to it.</source>
+        <translation>توضيح الخادم الوكيل الذي يحدده النص البرمجي للمضيف {host}، أو السماح بالاتصال المباشر به.</translation>
+    </message>
+    <message>
+        <source>Programs that use requests read no proxy scripts: set HTTP_PROXY and HTTPS_PROXY for them.</source>
+        <translation>ضبط HTTP_PROXY وHTTPS_PROXY للبرامج التي تستخدم requests، لأنها لا تقرأ النصوص البرمجية للخادم الوكيل.</translation>
+    </message>
+    <message>
+        <source>Proxy setting in the way</source>
+        <translation>إعداد الخادم الوكيل يعوق الاتصال</translation>
+    </message>
+    <message>
+        <source>A proxy setting of this computer stands in the way</source>
+        <translation>إعداد خادم وكيل على هذا الكمبيوتر يعوق الاتصال</translation>
+    </message>
+    <message>
+        <source>{host} works directly; the failure is at the proxy server {proxy}, set here: {proxy_source}.</source>
+        <translation>الاتصال المباشر بالمضيف {host} يعمل؛ والفشل عند الخادم الوكيل {proxy}. مصدر هذا الإعداد: {proxy_source}.</translation>
+    </message>
+    <message>
+        <source>{host} works directly; the failure is at the proxy server that is set on this computer.</source>
+        <translation>الاتصال المباشر بالمضيف {host} يعمل؛ والفشل عند الخادم الوكيل المضبوط على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>The setting is left over</source>
+        <translation>الإعداد باقٍ من استخدام سابق</translation>
+    </message>
+    <message>
+        <source>It may come from another network, or from a program or VPN that is no longer in use.</source>
+        <translation>قد يكون من شبكة أخرى، أو من برنامج أو VPN لم يعد مستخدمًا.</translation>
+    </message>
+    <message>
+        <source>The proxy server is not meant for this host</source>
+        <translation>الخادم الوكيل غير مخصص لهذا المضيف</translation>
+    </message>
+    <message>
+        <source>Servers of the own network are usually reached without it.</source>
+        <translation>عادةً ما يجري الوصول إلى خوادم هذه الشبكة نفسها من دونه.</translation>
+    </message>
+    <message>
+        <source>The proxy server has a fault at the moment</source>
+        <translation>في الخادم الوكيل خلل حاليًا</translation>
+    </message>
+    <message>
+        <source>If the proxy server is not needed, remove the setting; else add {host} to the exceptions.</source>
+        <translation>إزالة الإعداد إذا لم يكن الخادم الوكيل لازمًا، أو إضافة المضيف {host} إلى الاستثناءات إذا كان لازمًا.</translation>
+    </message>
+    <message>
+        <source>Check whether {host} is meant to be reached through the proxy server.</source>
+        <translation>التحقق مما إذا كان من المفترض الوصول إلى المضيف {host} عبر الخادم الوكيل.</translation>
+    </message>
+    <message>
+        <source>Proxy setting unusable</source>
+        <translation>إعداد الخادم الوكيل غير صالح</translation>
+    </message>
+    <message>
+        <source>The address of the proxy server cannot be used</source>
+        <translation>لا يمكن استخدام عنوان الخادم الوكيل</translation>
+    </message>
+    <message>
+        <source>“{proxy}” is not a usable address of a proxy server, so {host} was not contacted.</source>
+        <translation>النص «{proxy}» ليس عنوانًا صالحًا لخادم وكيل، لذلك لم يجرِ الاتصال بالمضيف {host}.</translation>
+    </message>
+    <message>
+        <source>The address that is set for the proxy server is not usable, so {host} was not contacted.</source>
+        <translation>العنوان المضبوط للخادم الوكيل غير صالح، لذلك لم يجرِ الاتصال بالمضيف {host}.</translation>
+    </message>
+    <message>
+        <source>The address is misspelled or not complete</source>
+        <translation>خطأ في كتابة العنوان، أو العنوان غير كامل</translation>
+    </message>
+    <message>
+        <source>It needs a host and usually a port, such as http://proxy.example.com:3128.</source>
+        <translation>يلزم ذكر المضيف وعادةً المنفذ أيضًا، مثل http://proxy.example.com:3128.</translation>
+    </message>
+    <message>
+        <source>It begins with a kind of proxy server that does not exist</source>
+        <translation>يبدأ العنوان بنوع غير موجود من الخوادم الوكيلة</translation>
+    </message>
+    <message>
+        <source>Known are http://, https://, socks4://, socks5:// and socks5h://.</source>
+        <translation>الأنواع المعروفة هي http وhttps وsocks4 وsocks5 وsocks5h.</translation>
+    </message>
+    <message>
+        <source>SOCKS not built in</source>
+        <translation>دعم SOCKS غير مضمَّن</translation>
+    </message>
+    <message>
+        <source>This program was built without support for SOCKS proxy servers</source>
+        <translation>أُعدّ هذا البرنامج دون دعم للخوادم الوكيلة من نوع SOCKS</translation>
+    </message>
+    <message>
+        <source>The proxy server {proxy} speaks SOCKS, which needs a part of the program that is missing.</source>
+        <translation>يستخدم الخادم الوكيل {proxy} البروتوكول SOCKS، وهو يتطلب جزءًا ناقصًا من البرنامج.</translation>
+    </message>
+    <message>
+        <source>The proxy server speaks SOCKS, which needs a part of the program that is missing.</source>
+        <translation>يستخدم الخادم الوكيل البروتوكول SOCKS، وهو يتطلب جزءًا ناقصًا من البرنامج.</translation>
+    </message>
+    <message>
+        <source>The program is not complete</source>
+        <translation>البرنامج غير كامل</translation>
+    </message>
+    <message>
+        <source>The Python package PySocks was left out when the program was put together.</source>
+        <translation>لم تُضمَّن حزمة Python المسماة PySocks عند تجميع البرنامج.</translation>
+    </message>
+    <message>
+        <source>Use a proxy server of the kind http://, if there is one, or test without a proxy server.</source>
+        <translation>استخدام خادم وكيل من النوع http إن وُجد، أو الاختبار دون خادم وكيل.</translation>
+    </message>
+    <message>
+        <source>Install this program again.</source>
+        <translation>إعادة تثبيت هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>Add the package PySocks. For programs that use requests: requests[socks].</source>
+        <translation>إضافة الحزمة PySocks. للبرامج التي تستخدم requests: الحزمة requests[socks].</translation>
+    </message>
+    <message>
+        <source>Redirect target fails</source>
+        <translation>فشل هدف إعادة التوجيه</translation>
+    </message>
+    <message>
+        <source>The server works, but the host to which it redirects fails</source>
+        <translation>الخادم يعمل، لكن الاتصال بالمضيف الذي يعيد التوجيه إليه يفشل</translation>
+    </message>
+    <message>
+        <source>{other_host} answered and redirects to {host}, port {port}, which could not be used.</source>
+        <translation>ردّ المضيف {other_host} وأعاد التوجيه إلى المضيف {host} على المنفذ {port}، لكن تعذّر استخدامه.</translation>
+    </message>
+    <message>
+        <source>The other host has a fault</source>
+        <translation>خلل لدى المضيف الآخر</translation>
+    </message>
+    <message>
+        <source>What is the matter with {host} stands in the next diagnosis.</source>
+        <translation>يوضّح التشخيص التالي المشكلة لدى المضيف {host}.</translation>
+    </message>
+    <message>
+        <source>The redirect leads to the wrong place</source>
+        <translation>إعادة التوجيه تقود إلى وجهة خاطئة</translation>
+    </message>
+    <message>
+        <source>An outdated setting may name an old host, an inner name or the wrong port.</source>
+        <translation>قد يشير إعداد قديم إلى مضيف سابق أو اسم داخلي أو منفذ غير صحيح.</translation>
+    </message>
+    <message>
+        <source>Such a network sends every request to its own page first.</source>
+        <translation>توجّه مثل هذه الشبكة كل طلب إلى صفحتها أولًا.</translation>
+    </message>
+    <message>
+        <source>Check that {host} belongs to the site you mean.</source>
+        <translation>التحقق من أن المضيف {host} تابع لموقع الويب المقصود.</translation>
+    </message>
+    <message>
+        <source>Check whether {host} may be reached from this network.</source>
+        <translation>التحقق مما إذا كان الوصول إلى المضيف {host} مسموحًا به من هذه الشبكة.</translation>
+    </message>
+    <message>
+        <source>Check where {other_host} redirects to, and that {host} works.</source>
+        <translation>التحقق من العنوان الذي يعيد المضيف {other_host} التوجيه إليه، ومن أن المضيف {host} يعمل.</translation>
+    </message>
+    <message>
+        <source>Unusable redirect</source>
+        <translation>إعادة توجيه غير صالحة</translation>
+    </message>
+    <message>
+        <source>The server redirects to an address that cannot be used</source>
+        <translation>يعيد الخادم التوجيه إلى عنوان لا يمكن استخدامه</translation>
+    </message>
+    <message>
+        <source>{host} answered and redirects to an address that is no usable web address: {location}</source>
+        <translation>ردّ المضيف {host} وأعاد التوجيه إلى عنوان لا يصلح عنوانًا للويب: {location}</translation>
+    </message>
+    <message>
+        <source>{host} answered and redirects to an address that cannot be used.</source>
+        <translation>ردّ المضيف {host} وأعاد التوجيه إلى عنوان لا يمكن استخدامه.</translation>
+    </message>
+    <message>
+        <source>The redirect is set up wrongly on the server</source>
+        <translation>إعادة التوجيه مضبوطة على الخادم بطريقة خاطئة</translation>
+    </message>
+    <message>
+        <source>A placeholder was not filled in, or the address has a typing error.</source>
+        <translation>ربما بقي في العنوان عنصر نائب لم تحلّ محله قيمة، أو يوجد فيه خطأ في الكتابة.</translation>
+    </message>
+    <message>
+        <source>The redirect is meant for an app</source>
+        <translation>إعادة التوجيه مخصصة لتطبيق</translation>
+    </message>
+    <message>
+        <source>Some sites hand over to an installed program with an address of its own kind.</source>
+        <translation>تنقل بعض مواقع الويب المستخدم إلى برنامج مثبَّت، عبر عنوان من نوع خاص بذلك البرنامج.</translation>
+    </message>
+    <message>
+        <source>Correct the header Location: it needs http:// or https:// and a valid host.</source>
+        <translation>تصحيح الترويسة Location: يجب أن تبدأ بالبروتوكول http أو https وأن تتضمن مضيفًا صالحًا.</translation>
+    </message>
+    <message>
+        <source>Works, but without encryption</source>
+        <translation>يعمل، لكن دون تشفير</translation>
+    </message>
+    <message>
+        <source>The connection works, but ends without encryption</source>
+        <translation>الاتصال يعمل، لكنه ينتهي دون تشفير</translation>
+    </message>
+    <message>
+        <source>{host} redirected the encrypted request to an address without encryption: {location}</source>
+        <translation>أعاد المضيف {host} توجيه الطلب المشفّر إلى عنوان غير مشفّر: {location}</translation>
+    </message>
+    <message>
+        <source>A system in front of it may speak http with it, so that it does not know of https.</source>
+        <translation>قد يتصل به نظام أمامه عبر http، فلا يعلم باستخدام https.</translation>
+    </message>
+    <message>
+        <source>A network sign-in page or a filter answered instead</source>
+        <translation>ردّت صفحة تسجيل الدخول إلى الشبكة أو نظام تصفية بدلًا من الموقع</translation>
+    </message>
+    <message>
+        <source>Their pages are often sent without encryption.</source>
+        <translation>كثيرًا ما تُرسل صفحاتها دون تشفير.</translation>
+    </message>
+    <message>
+        <source>Send no passwords or other private data on the page where this ends.</source>
+        <translation>عدم إرسال كلمات المرور أو أي بيانات خاصة أخرى في الصفحة التي ينتهي إليها هذا الاتصال.</translation>
+    </message>
+    <message>
+        <source>Test the last address with https:// instead of http://.</source>
+        <translation>اختبار العنوان الأخير باستخدام https بدلًا من http في بدايته.</translation>
+    </message>
+    <message>
+        <source>Let the redirect lead to https, and pass on to the server whether https was used.</source>
+        <translation>ضبط إعادة التوجيه لتقود إلى https، وإبلاغ الخادم بما إذا كان https مستخدمًا.</translation>
+    </message>
+    <message>
+        <source>Works, answer incomplete</source>
+        <translation>يعمل، الرد غير مكتمل</translation>
+    </message>
+    <message>
+        <source>The connection works, but less arrived than was announced</source>
+        <translation>الاتصال يعمل، لكن ما وصل أقل مما أُعلن</translation>
+    </message>
+    <message>
+        <source>{host} announced {expected_size} and sent {size}; most programs do not notice.</source>
+        <translation>أعلن المضيف {host} أنه سيرسل {expected_size}، ولم يرسل سوى {size}؛ ومعظم البرامج لا تلاحظ ذلك.</translation>
+    </message>
+    <message>
+        <source>Check the header Content-Length that the server program sends.</source>
+        <translation>التحقق من الترويسة Content-Length التي يرسلها برنامج الخادم.</translation>
+    </message>
+    <message>
+        <source>Works, odd answer</source>
+        <translation>يعمل، الرد غير معتاد</translation>
+    </message>
+    <message>
+        <source>The connection works, but the answer is unusual</source>
+        <translation>الاتصال يعمل، لكن الرد غير معتاد</translation>
+    </message>
+    <message>
+        <source>{host} answered “{status_line}”, which does not fit a simple request.</source>
+        <translation>ردّ المضيف {host} بالرسالة «{status_line}»، وهي لا تناسب طلبًا بسيطًا.</translation>
+    </message>
+    <message>
+        <source>It sends a redirect without an address, or “not modified” without being asked.</source>
+        <translation>يرسل إعادة توجيه دون عنوان، أو يرد بأن المحتوى «لم يتغيّر» دون أن يُسأل عن ذلك.</translation>
+    </message>
+    <message>
+        <source>A hint came before the answer</source>
+        <translation>وصل إشعار قبل الرد</translation>
+    </message>
+    <message>
+        <source>Numbers from 100 to 199 announce an answer; many programs take them for the answer.</source>
+        <translation>الأرقام من 100 إلى 199 تعلن قرب وصول الرد؛ وبرامج كثيرة تظن أنها الرد نفسه.</translation>
+    </message>
+    <message>
+        <source>Check why the server program answers a simple request in this way.</source>
+        <translation>التحقق من سبب رد برنامج الخادم بهذه الطريقة على طلب بسيط.</translation>
+    </message>
+    <message>
+        <source>Works, IPv6 costs time</source>
+        <translation>يعمل، تأخير بسبب IPv6</translation>
+    </message>
+    <message>
+        <source>The connection works, but time was lost on IPv6</source>
+        <translation>الاتصال يعمل، لكن ضاع وقت في تجربة IPv6</translation>
+    </message>
+    <message>
+        <source>IPv6 ({address}) cost {seconds} in vain; then {host} was reached over IPv4: {other_addresses}.</source>
+        <translation>لم تنجح المحاولة عبر IPv6 ({address})، واستغرقت {seconds}؛ ثم تم الوصول إلى المضيف {host} عبر IPv4: {other_addresses}.</translation>
+    </message>
+    <message>
+        <source>IPv6 is set up here, but does not lead to the Internet</source>
+        <translation>بروتوكول IPv6 مضبوط هنا، لكنه لا يقود إلى الإنترنت</translation>
+    </message>
+    <message>
+        <source>The computer believes it has IPv6; its packets get lost on the way.</source>
+        <translation>يتعامل الكمبيوتر كأن IPv6 متاح، لكن حزمه تُفقد على مسار الاتصال.</translation>
+    </message>
+    <message>
+        <source>The server lists an IPv6 address at which nothing answers</source>
+        <translation>للخادم عنوان IPv6 مسجَّل لا يرد عنده شيء</translation>
+    </message>
+    <message>
+        <source>Then other hosts work over IPv6 without delay.</source>
+        <translation>في هذه الحالة يعمل الاتصال بمضيفين آخرين عبر IPv6 دون تأخير.</translation>
+    </message>
+    <message>
+        <source>A firewall stops IPv6</source>
+        <translation>جدار حماية يمنع IPv6</translation>
+    </message>
+    <message>
+        <source>A rule may have been made for IPv4 only.</source>
+        <translation>ربما أُنشئت إحدى القواعد لبروتوكول IPv4 وحده.</translation>
+    </message>
+    <message>
+        <source>Test another host that has IPv6. If that is slow too, the fault is in this network.</source>
+        <translation>اختبار مضيف آخر يدعم IPv6. إذا كان بطيئًا أيضًا، فالخلل في هذه الشبكة.</translation>
+    </message>
+    <message>
+        <source>Repair IPv6 in this network, or do not offer it to computers.</source>
+        <translation>إصلاح IPv6 في هذه الشبكة، أو عدم إتاحته لأجهزة الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>Check that the service answers on every IPv6 address of {host}, or remove it.</source>
+        <translation>التحقق من أن الخدمة ترد على كل عناوين IPv6 للمضيف {host}، أو إزالة العنوان الذي لا ترد عليه.</translation>
+    </message>
+    <message>
+        <source>Works, but slowly</source>
+        <translation>يعمل، لكن ببطء</translation>
+    </message>
+    <message>
+        <source>The connection works, but one step took long</source>
+        <translation>الاتصال يعمل، لكن إحدى الخطوات استغرقت وقتًا طويلًا</translation>
+    </message>
+    <message>
+        <source>{host} was reached; this step took {seconds}: {step}.</source>
+        <translation>تم الوصول إلى المضيف {host}؛ والخطوة التي استغرقت {seconds} هي: {step}.</translation>
+    </message>
+    <message>
+        <source>{host} was reached, but one step took long.</source>
+        <translation>تم الوصول إلى المضيف {host}، لكن إحدى الخطوات استغرقت وقتًا طويلًا.</translation>
+    </message>
+    <message>
+        <source>A packet got lost and was sent again</source>
+        <translation>فُقدت حزمة وأُرسلت من جديد</translation>
+    </message>
+    <message>
+        <source>A step of a little over one or three seconds often means just that.</source>
+        <translation>الخطوة التي تستغرق أكثر بقليل من ثانية واحدة أو من ثلاث ثوانٍ كثيرًا ما تعني ذلك تحديدًا.</translation>
+    </message>
+    <message>
+        <source>The server or a name server is overloaded</source>
+        <translation>الخادم أو أحد خوادم الأسماء محمَّل فوق طاقته</translation>
+    </message>
+    <message>
+        <source>Then the same step is slow again, and others are not.</source>
+        <translation>في هذه الحالة تكون الخطوة نفسها بطيئة مرة أخرى، دون الخطوات الأخرى.</translation>
+    </message>
+    <message>
+        <source>The connection is slow or the server far away</source>
+        <translation>الاتصال بطيء أو الخادم بعيد</translation>
+    </message>
+    <message>
+        <source>Other downloads, a weak Wi-Fi signal or a VPN slow down every step.</source>
+        <translation>كل خطوة تصبح أبطأ بسبب تنزيلات أخرى أو إشارة Wi-Fi ضعيفة أو VPN.</translation>
+    </message>
+    <message>
+        <source>Test again several times: a single slow test means little.</source>
+        <translation>إعادة الاختبار عدة مرات: اختبار بطيء واحد لا يدل على الكثير.</translation>
+    </message>
+    <message>
+        <source>If names are slow for every host, check the name servers of this network.</source>
+        <translation>التحقق من خوادم الأسماء في هذه الشبكة، إذا كان الاستعلام عن الأسماء بطيئًا لكل المضيفين.</translation>
+    </message>
+    <message>
+        <source>Look at how busy the server was at the time of this test.</source>
+        <translation>التحقق من مدى انشغال الخادم في وقت هذا الاختبار.</translation>
+    </message>
+    <message>
+        <source>Works, encryption inspected</source>
+        <translation>يعمل، التشفير يخضع للفحص</translation>
+    </message>
+    <message>
+        <source>The connection works, but its encryption is opened on the way</source>
+        <translation>الاتصال يعمل، لكن تشفيره يُفك على مسار الاتصال</translation>
+    </message>
+    <message>
+        <source>The certificate shown for {host} was made on the way, by {product} (issuer: {issuer}).</source>
+        <translation>الشهادة المعروضة للمضيف {host} أنشأها البرنامج {product} على مسار الاتصال (المُصدِر: {issuer}).</translation>
+    </message>
+    <message>
+        <source>The certificate shown for {host} was made on the way, by {product}.</source>
+        <translation>الشهادة المعروضة للمضيف {host} أنشأها البرنامج {product} على مسار الاتصال.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} comes from an issuer that only this computer knows: {issuer}.</source>
+        <translation>صدرت شهادة المضيف {host} عن مُصدِر لا يعرفه إلا هذا الكمبيوتر: {issuer}.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} comes from an issuer that only this computer knows.</source>
+        <translation>صدرت شهادة المضيف {host} عن مُصدِر لا يعرفه إلا هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>A filter in the company or school looks into encrypted connections</source>
+        <translation>نظام تصفية في الشركة أو المدرسة يفحص الاتصالات المشفّرة</translation>
+    </message>
+    <message>
+        <source>It shows a certificate of its own; browsers set up there accept it without a word.</source>
+        <translation>يعرض شهادة خاصة به؛ والمتصفحات المُعدّة هناك تقبلها دون أي تنبيه.</translation>
+    </message>
+    <message>
+        <source>An antivirus program on this computer does</source>
+        <translation>برنامج مكافحة فيروسات على هذا الكمبيوتر يفحص الاتصالات المشفّرة</translation>
+    </message>
+    <message>
+        <source>Its check of web pages can be switched off or told to spare a host.</source>
+        <translation>يمكن إيقاف فحصه لصفحات الويب أو استثناء مضيف معيّن منه.</translation>
+    </message>
+    <message>
+        <source>The server belongs to your company</source>
+        <translation>الخادم تابع لشركتك</translation>
+    </message>
+    <message>
+        <source>Then its certificate may come from the company’s own certificate authority.</source>
+        <translation>في هذه الحالة قد تكون شهادته صادرة عن جهة إصدار الشهادات الخاصة بالشركة.</translation>
+    </message>
+    <message>
+        <source>Programs that bring their own list of roots will fail here; give them that issuer’s file.</source>
+        <translation>تزويد البرامج التي لها قائمة شهادات جذرية خاصة بها بملف شهادة هذا المُصدِر، لأنها ستفشل هنا من دونه.</translation>
+    </message>
+    <message>
+        <source>If you do not know of such a filter, send no passwords and ask your administrator.</source>
+        <translation>عدم إرسال كلمات المرور والاستفسار لدى مسؤول الشبكة، إذا لم يكن لديك علم بوجود نظام تصفية كهذا.</translation>
+    </message>
+    <message>
+        <source>Exempt {host} from inspection, or hand out the filter’s root certificate to all programs.</source>
+        <translation>استثناء المضيف {host} من الفحص، أو تزويد كل البرامج بالشهادة الجذرية لنظام التصفية.</translation>
+    </message>
+    <message>
+        <source>Works, old encryption</source>
+        <translation>يعمل، التشفير قديم</translation>
+    </message>
+    <message>
+        <source>The connection works, but with an outdated encryption</source>
+        <translation>الاتصال يعمل، لكن بتشفير قديم</translation>
+    </message>
+    <message>
+        <source>{host} agreed on {tls_version} only, which browsers no longer accept.</source>
+        <translation>لم يتفق المضيف {host} إلا على الإصدار {tls_version}، الذي لم تعد المتصفحات تقبله.</translation>
+    </message>
+    <message>
+        <source>Works, certificate ends soon</source>
+        <translation>يعمل، صلاحية الشهادة تنتهي قريبًا</translation>
+    </message>
+    <message>
+        <source>The connection works, but the certificate ends soon</source>
+        <translation>الاتصال يعمل، لكن صلاحية الشهادة تنتهي قريبًا</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is valid until {not_after}; after that, connections fail.</source>
+        <translation>شهادة المضيف {host} صالحة حتى {not_after}؛ وبعد ذلك تفشل الاتصالات.</translation>
+    </message>
+    <message>
+        <source>The automatic renewal does not work</source>
+        <translation>التجديد التلقائي لا يعمل</translation>
+    </message>
+    <message>
+        <source>It usually replaces a certificate long before its end.</source>
+        <translation>عادةً ما تُستبدل الشهادة تلقائيًا قبل انتهاء صلاحيتها بوقت طويل.</translation>
+    </message>
+    <message>
+        <source>Somebody renews it by hand</source>
+        <translation>يجدّدها شخص ما يدويًا</translation>
+    </message>
+    <message>
+        <source>Then it may be replaced on one of the last days.</source>
+        <translation>في هذه الحالة قد تُستبدل في أحد الأيام الأخيرة.</translation>
+    </message>
+    <message>
+        <source>Works, through a proxy</source>
+        <translation>يعمل عبر خادم وكيل</translation>
+    </message>
+    <message>
+        <source>The connection went through a proxy server</source>
+        <translation>مرّ الاتصال عبر خادم وكيل</translation>
+    </message>
+    <message>
+        <source>{host} was reached through the proxy server {proxy}. It was found here: {proxy_source}.</source>
+        <translation>تم الوصول إلى المضيف {host} عبر الخادم الوكيل {proxy}. مصدر هذا الإعداد: {proxy_source}.</translation>
+    </message>
+    <message>
+        <source>{host} was reached through the proxy server {proxy}.</source>
+        <translation>تم الوصول إلى المضيف {host} عبر الخادم الوكيل {proxy}.</translation>
+    </message>
+    <message>
+        <source>A program that does not use this proxy server may fail where this test does not.</source>
+        <translation>قد يفشل برنامج لا يستخدم هذا الخادم الوكيل، مع أن هذا الاختبار ينجح.</translation>
+    </message>
+    <message>
+        <source>Withdrawal not checked</source>
+        <translation>لم يُفحص إبطال الشهادة</translation>
+    </message>
+    <message>
+        <source>Whether the certificate was withdrawn was not checked</source>
+        <translation>لم يُفحص ما إذا كانت الشهادة قد أُبطلت</translation>
+    </message>
+    <message>
+        <source>The certificate is valid; whether its issuer ({issuer}) has withdrawn it was not asked.</source>
+        <translation>الشهادة صالحة، لكن لم يُسأل مُصدِرها ({issuer}) عمّا إذا كان قد أبطلها.</translation>
+    </message>
+    <message>
+        <source>The certificate is valid; whether its issuer has withdrawn it was not asked.</source>
+        <translation>الشهادة صالحة، لكن لم يُسأل مُصدِرها عمّا إذا كان قد أبطلها.</translation>
+    </message>
+    <message>
+        <source>Usually nothing: most programs do not ask either, as it would reveal what you visit.</source>
+        <translation>لا شيء في العادة: معظم البرامج لا تسأل أيضًا، لأن السؤال يكشف مواقع الويب التي تجري زيارتها.</translation>
+    </message>
+    <message>
+        <source>Choose other trusted roots in the options, for example those of this program, and test again.</source>
+        <translation>اختيار شهادات جذرية أخرى موثوق بها في الخيارات، مثل شهادات هذا البرنامج، ثم إعادة الاختبار.</translation>
+    </message>
+    <message>
+        <source>If you did not choose a file yourself, install this program again.</source>
+        <translation>إعادة تثبيت هذا البرنامج، إذا لم يكن الملف من اختيارك.</translation>
+    </message>
+    <message>
+        <source>Check that the program’s own file of trusted roots is part of the package and can be read.</source>
+        <translation>التحقق من أن ملف الشهادات الجذرية الموثوق بها الخاص بالبرنامج موجود في حزمته ويمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>Clock is wrong here</source>
+        <translation>الساعة هنا غير مضبوطة</translation>
+    </message>
+    <message>
+        <source>It is {local_time} here and {server_time} on {host}, whose certificate fits its own clock.</source>
+        <translation>الوقت على هذا الكمبيوتر هو {local_time}، أما لدى المضيف {host} فهو {server_time}، وشهادته صالحة وفق ساعته.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer and the clock of {host} differ too much to check certificates.</source>
+        <translation>الفرق بين ساعة هذا الكمبيوتر وساعة المضيف {host} أكبر من أن يسمح بفحص الشهادات.</translation>
+    </message>
+    <message>
+        <source>The date, the time or the time zone is set wrongly</source>
+        <translation>خطأ في ضبط التاريخ أو الوقت أو المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>The clock is not kept right automatically</source>
+        <translation>الساعة لا تُضبط تلقائيًا</translation>
+    </message>
+    <message>
+        <source>After a long time switched off, or with an empty battery, a computer loses the time.</source>
+        <translation>يفقد الكمبيوتر الوقت إذا ظل مطفأً مدة طويلة أو فرغت بطاريته.</translation>
+    </message>
+    <message>
+        <source>The clock of the server is wrong</source>
+        <translation>ساعة الخادم غير مضبوطة</translation>
+    </message>
+    <message>
+        <source>Then other secure websites work from here.</source>
+        <translation>في هذه الحالة تعمل مواقع الويب الآمنة الأخرى من هنا.</translation>
+    </message>
+    <message>
+        <source>Switch on setting the time automatically, and test again.</source>
+        <translation>تفعيل ضبط الوقت تلقائيًا، ثم إعادة الاختبار.</translation>
+    </message>
+    <message>
+        <source>Check that computers here can reach a time server (NTP, port 123, UDP).</source>
+        <translation>التحقق من أن أجهزة الكمبيوتر هنا يمكنها الوصول إلى خادم وقت (NTP عبر المنفذ 123 بالبروتوكول UDP).</translation>
+    </message>
+    <message>
+        <source>Check the clock of the server, if other websites work from the same computer.</source>
+        <translation>التحقق من ساعة الخادم، إذا كانت مواقع الويب الأخرى تعمل من الكمبيوتر نفسه.</translation>
+    </message>
+    <message>
+        <source>Trusted roots missing</source>
+        <translation>الشهادات الجذرية غير موجودة</translation>
+    </message>
+    <message>
+        <source>The file of trusted roots is missing on this computer</source>
+        <translation>ملف الشهادات الجذرية الموثوق بها غير موجود على هذا الكمبيوتر</translation>
+    </message>
+    <message>
+        <source>The file {path} is not there, so the certificate of {host} could not be checked.</source>
+        <translation>الملف {path} غير موجود، لذلك تعذّر فحص شهادة المضيف {host}.</translation>
+    </message>
+    <message>
+        <source>The file of trusted roots is not there, so the certificate of {host} could not be checked.</source>
+        <translation>ملف الشهادات الجذرية الموثوق بها غير موجود، لذلك تعذّر فحص شهادة المضيف {host}.</translation>
+    </message>
+    <message>
+        <source>The file was moved or deleted, or its name is misspelled</source>
+        <translation>نُقل الملف أو حُذف، أو يوجد خطأ في كتابة اسمه</translation>
+    </message>
+    <message>
+        <source>The options name the file {path}.</source>
+        <translation>الملف المحدد في الخيارات هو {path}.</translation>
+    </message>
+    <message>
+        <source>A setting may name a file that is no longer there.</source>
+        <translation>قد يشير أحد الإعدادات إلى ملف لم يعد موجودًا.</translation>
+    </message>
+    <message>
+        <source>Its own list of trusted roots may have been left out or removed by a clean-up.</source>
+        <translation>ربما لم تُضمَّن فيه قائمة الشهادات الجذرية الموثوق بها، أو حُذفت أثناء تنظيف الملفات.</translation>
+    </message>
+    <message>
+        <source>Trusted roots unreadable</source>
+        <translation>تعذّرت قراءة الشهادات الجذرية</translation>
+    </message>
+    <message>
+        <source>The file of trusted roots cannot be read</source>
+        <translation>لا يمكن قراءة ملف الشهادات الجذرية الموثوق بها</translation>
+    </message>
+    <message>
+        <source>No certificate could be read from {path}, so {host} could not be checked.</source>
+        <translation>تعذّرت قراءة أي شهادة من الملف {path}، لذلك تعذّر فحص شهادة المضيف {host}.</translation>
+    </message>
+    <message>
+        <source>No certificate could be read from the file of trusted roots, so {host} was not checked.</source>
+        <translation>تعذّرت قراءة أي شهادة من ملف الشهادات الجذرية الموثوق بها، لذلك لم تُفحص شهادة المضيف {host}.</translation>
+    </message>
+    <message>
+        <source>The file is of another kind</source>
+        <translation>الملف من نوع آخر</translation>
+    </message>
+    <message>
+        <source>It must hold certificates as text (PEM), each from BEGIN CERTIFICATE to END CERTIFICATE.</source>
+        <translation>يجب أن يحتوي على شهادات بصيغة نصية (PEM)، تبدأ كل منها بالعبارة BEGIN CERTIFICATE وتنتهي بالعبارة END CERTIFICATE.</translation>
+    </message>
+    <message>
+        <source>The file is empty or damaged</source>
+        <translation>الملف فارغ أو تالف</translation>
+    </message>
+    <message>
+        <source>It may have been cut off while it was copied or downloaded.</source>
+        <translation>ربما انقطع نسخه أو تنزيله قبل أن يكتمل.</translation>
+    </message>
+    <message>
+        <source>This program may not read the file</source>
+        <translation>لا يُسمح لهذا البرنامج بقراءة الملف</translation>
+    </message>
+    <message>
+        <source>Its access rights may allow only somebody else to read it.</source>
+        <translation>قد لا تسمح أذونات الوصول إليه بقراءته إلا لمستخدم آخر.</translation>
+    </message>
+    <message>
+        <source>Get the file again from whoever gave it to you, as a PEM file.</source>
+        <translation>الحصول على الملف من جديد، بصيغة PEM، من الجهة التي زوّدتك به.</translation>
+    </message>
+    <message>
         <source>Open the same address in a browser and sign in there: {url}</source>
         <translation>فتح العنوان نفسه في متصفح وتسجيل الدخول هناك: {url}</translation>
     </message>
@@ -2076,6 +3980,334 @@
         <translation>الرد برقم بين 100 و599، ليفهمه كل برنامج.</translation>
     </message>
     <message>
+        <source>The service is being restarted or updated</source>
+        <translation>الخدمة قيد إعادة التشغيل أو التحديث</translation>
+    </message>
+    <message>
+        <source>There is nothing to repair on this computer.</source>
+        <translation>لا يوجد ما يلزم إصلاحه على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>Bad gateway</source>
+        <translation>رد غير صالح خلف البوابة</translation>
+    </message>
+    <message>
+        <source>The connection works, but the system behind the server does not answer well</source>
+        <translation>الاتصال يعمل، لكن النظام الواقع خلف الخادم لا يرد كما ينبغي</translation>
+    </message>
+    <message>
+        <source>The connection works; {host} answered “{status_line}”: it got no usable answer from behind it.</source>
+        <translation>الاتصال يعمل؛ ردّ المضيف {host} بالرسالة «{status_line}»: لم يصله رد صالح من النظام الواقع خلفه.</translation>
+    </message>
+    <message>
+        <source>Look into the log of the load balancer or reverse proxy: it names the address that failed.</source>
+        <translation>الاطلاع على سجل أحداث موازن الأحمال أو الخادم الوكيل العكسي: فهو يذكر العنوان الذي فشل الاتصال به.</translation>
+    </message>
+    <message>
+        <source>Gateway timed out</source>
+        <translation>انتهت مهلة البوابة</translation>
+    </message>
+    <message>
+        <source>The connection works, but the system behind the server is too slow</source>
+        <translation>الاتصال يعمل، لكن النظام الواقع خلف الخادم بطيء جدًا</translation>
+    </message>
+    <message>
+        <source>The connection works; {host} answered “{status_line}”: what is behind it did not answer in time.</source>
+        <translation>الاتصال يعمل؛ ردّ المضيف {host} بالرسالة «{status_line}»: لم يرد النظام الواقع خلفه في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>The service behind the web server is slow or stuck</source>
+        <translation>الخدمة الواقعة خلف خادم الويب بطيئة أو عالقة</translation>
+    </message>
+    <message>
+        <source>A firewall between the two swallows the requests</source>
+        <translation>جدار حماية بين الاثنين يتجاهل الطلبات</translation>
+    </message>
+    <message>
+        <source>The web server waits for an answer that never comes.</source>
+        <translation>ينتظر خادم الويب ردًا لا يصل أبدًا.</translation>
+    </message>
+    <message>
+        <source>Check what the service behind the web server waits for, such as a database.</source>
+        <translation>التحقق مما تنتظره الخدمة الواقعة خلف خادم الويب، مثل قاعدة بيانات.</translation>
+    </message>
+    <message>
+        <source>Site behind CDN fails</source>
+        <translation>تعطّل الموقع خلف شبكة CDN</translation>
+    </message>
+    <message>
+        <source>The connection works, but the network in front cannot reach the site</source>
+        <translation>الاتصال يعمل، لكن الشبكة الواقعة أمام موقع الويب لا تستطيع الوصول إليه</translation>
+    </message>
+    <message>
+        <source>The connection works; {host} answered “{status_line}”: its delivery network (CDN) lost the site.</source>
+        <translation>الاتصال يعمل؛ ردّ المضيف {host} بالرسالة «{status_line}»: فقدت شبكة توصيل المحتوى (CDN) اتصالها بموقع الويب.</translation>
+    </message>
+    <message>
+        <source>The site’s own server is down or refuses the delivery network</source>
+        <translation>الخادم الأصلي لموقع الويب متوقف أو يرفض شبكة توصيل المحتوى</translation>
+    </message>
+    <message>
+        <source>Numbers from 520 to 530 come from networks that deliver sites, such as Cloudflare.</source>
+        <translation>الأرقام من 520 إلى 530 ترسلها شبكات مخصصة لتوصيل مواقع الويب، مثل Cloudflare.</translation>
+    </message>
+    <message>
+        <source>The certificate or the address of the site’s own server is wrong</source>
+        <translation>خطأ في شهادة الخادم الأصلي لموقع الويب أو في عنوانه</translation>
+    </message>
+    <message>
+        <source>Number 525 or 526 speaks for its certificate, 523 or 530 for its name or address.</source>
+        <translation>الرقم 525 أو 526 يدل على مشكلة في شهادته، والرقم 523 أو 530 على مشكلة في اسمه أو عنوانه.</translation>
+    </message>
+    <message>
+        <source>Check that the site’s own server is running and lets the delivery network in.</source>
+        <translation>التحقق من أن الخادم الأصلي لموقع الويب يعمل ويقبل شبكة توصيل المحتوى.</translation>
+    </message>
+    <message>
+        <source>Check its certificate and the address that the delivery network uses for it.</source>
+        <translation>التحقق من شهادته ومن العنوان الذي تستخدمه شبكة توصيل المحتوى للوصول إليه.</translation>
+    </message>
+    <message>
+        <source>Method not allowed</source>
+        <translation>طريقة الطلب غير مسموح بها</translation>
+    </message>
+    <message>
+        <source>The connection works, but the server does not allow this kind of request</source>
+        <translation>الاتصال يعمل، لكن الخادم لا يسمح بهذا النوع من الطلبات</translation>
+    </message>
+    <message>
+        <source>The connection works; {host} answered “{status_line}”: it wants another method (GET, POST …).</source>
+        <translation>الاتصال يعمل؛ ردّ المضيف {host} بالرسالة «{status_line}»: يتوقع الخادم طريقة طلب أخرى (مثل GET أو POST).</translation>
+    </message>
+    <message>
+        <source>The address is meant for programs that send data</source>
+        <translation>العنوان مخصص لبرامج ترسل بيانات</translation>
+    </message>
+    <message>
+        <source>Such addresses accept POST or PUT and turn away a simple request.</source>
+        <translation>تقبل هذه العناوين POST أو PUT وترفض طلبًا بسيطًا.</translation>
+    </message>
+    <message>
+        <source>The server switched this method off</source>
+        <translation>أوقف الخادم طريقة الطلب هذه</translation>
+    </message>
+    <message>
+        <source>Many servers turn away methods that they do not need, such as HEAD or OPTIONS.</source>
+        <translation>خوادم كثيرة ترفض طرق الطلب التي لا تحتاج إليها، مثل HEAD أو OPTIONS.</translation>
+    </message>
+    <message>
+        <source>Choose another method in the options, for example GET, and test again.</source>
+        <translation>اختيار طريقة طلب أخرى في الخيارات، مثل GET، ثم إعادة الاختبار.</translation>
+    </message>
+    <message>
+        <source>Check which methods this address should accept.</source>
+        <translation>التحقق من طرق الطلب التي ينبغي أن يقبلها هذا العنوان.</translation>
+    </message>
+    <message>
+        <source>Server waited in vain</source>
+        <translation>انتظر الخادم دون جدوى</translation>
+    </message>
+    <message>
+        <source>The connection works, but the server did not get the request in time</source>
+        <translation>الاتصال يعمل، لكن الطلب لم يصل إلى الخادم في الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>The connection works; {host} answered “{status_line}”: it waited too long for the request.</source>
+        <translation>الاتصال يعمل؛ ردّ المضيف {host} بالرسالة «{status_line}»: انتظر الخادم الطلب وقتًا طويلًا جدًا.</translation>
+    </message>
+    <message>
+        <source>The request arrived too slowly or not completely</source>
+        <translation>وصل الطلب ببطء شديد أو لم يكتمل</translation>
+    </message>
+    <message>
+        <source>A bad connection, a VPN or a firewall may hold back part of it.</source>
+        <translation>قد يُحتجز جزء منه بسبب اتصال ضعيف أو شبكة VPN أو جدار حماية.</translation>
+    </message>
+    <message>
+        <source>Check whether a filter or proxy server on the way to {host} holds back requests.</source>
+        <translation>التحقق مما إذا كان نظام تصفية أو خادم وكيل على مسار الاتصال بالمضيف {host} يحتجز الطلبات.</translation>
+    </message>
+    <message>
+        <source>Wrong server</source>
+        <translation>خادم غير صحيح</translation>
+    </message>
+    <message>
+        <source>The connection works, but this server is not the right one</source>
+        <translation>الاتصال يعمل، لكن هذا الخادم ليس الخادم الصحيح</translation>
+    </message>
+    <message>
+        <source>The connection works; {host} answered “{status_line}”: it does not answer for this name.</source>
+        <translation>الاتصال يعمل؛ ردّ المضيف {host} بالرسالة «{status_line}»: لا يرد الخادم على طلبات هذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Its certificate or its list of sites does not contain {host}.</source>
+        <translation>لا تتضمن شهادته أو قائمة مواقعه الاسم {host}.</translation>
+    </message>
+    <message>
+        <source>Check that the name used for encryption (SNI) and the one in the request agree.</source>
+        <translation>التحقق من أن الاسم المستخدم في التشفير (SNI) والاسم الوارد في الطلب متطابقان.</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>طلبات كثيرة جدًا</translation>
+    </message>
+    <message>
+        <source>The connection works, but the server got too many requests from here</source>
+        <translation>الاتصال يعمل، لكن الخادم تلقّى من هنا طلبات كثيرة جدًا</translation>
+    </message>
+    <message>
+        <source>The connection works; {host} answered “{status_line}”: it limits how often you may ask.</source>
+        <translation>الاتصال يعمل؛ ردّ المضيف {host} بالرسالة «{status_line}»: يحدّ الخادم من عدد الطلبات المسموح بها.</translation>
+    </message>
+    <message>
+        <source>Others share your address</source>
+        <translation>آخرون يستخدمون عنوانك نفسه</translation>
+    </message>
+    <message>
+        <source>A company or a VPN often shows one address for all its users.</source>
+        <translation>كثيرًا ما تظهر شركة أو شبكة VPN بعنوان واحد لجميع مستخدميها.</translation>
+    </message>
+    <message>
+        <source>Let programs that ask this server automatically do so less often.</source>
+        <translation>ضبط البرامج التي ترسل طلبات تلقائية إلى هذا الخادم لترسلها على فترات أطول.</translation>
+    </message>
+    <message>
+        <source>Check whether a program in your network asks {host} very often.</source>
+        <translation>التحقق مما إذا كان برنامج في هذه الشبكة يرسل طلبات كثيرة جدًا إلى المضيف {host}.</translation>
+    </message>
+    <message>
+        <source>Check the limit on requests, and name the pause in the header Retry-After.</source>
+        <translation>التحقق من الحد الأقصى لعدد الطلبات، وذكر مدة التوقف في الترويسة Retry-After.</translation>
+    </message>
+    <message>
+        <source>Request headers too large</source>
+        <translation>ترويسات الطلب كبيرة جدًا</translation>
+    </message>
+    <message>
+        <source>The connection works, but the request was too large for the server</source>
+        <translation>الاتصال يعمل، لكن الطلب أكبر مما يقبله الخادم</translation>
+    </message>
+    <message>
+        <source>The connection works; {host} answered “{status_line}”: the request’s headers are too long.</source>
+        <translation>الاتصال يعمل؛ ردّ المضيف {host} بالرسالة «{status_line}»: ترويسات الطلب طويلة جدًا.</translation>
+    </message>
+    <message>
+        <source>The address is very long</source>
+        <translation>العنوان طويل جدًا</translation>
+    </message>
+    <message>
+        <source>Addresses with much data after a question mark can exceed the server’s limit.</source>
+        <translation>العناوين التي تتضمن بيانات كثيرة بعد علامة استفهام قد تتجاوز الحد الأقصى المسموح به في الخادم.</translation>
+    </message>
+    <message>
+        <source>A system on the way adds to the request</source>
+        <translation>نظام على مسار الاتصال يضيف إلى الطلب</translation>
+    </message>
+    <message>
+        <source>Proxy servers and filters add lines of their own.</source>
+        <translation>تضيف الخوادم الوكيلة وأنظمة التصفية أسطرًا خاصة بها.</translation>
+    </message>
+    <message>
+        <source>The server’s limit is very small</source>
+        <translation>الحد الأقصى المسموح به في الخادم صغير جدًا</translation>
+    </message>
+    <message>
+        <source>This program sends few and short lines; a browser with cookies sends far more.</source>
+        <translation>يرسل هذا البرنامج أسطرًا قليلة وقصيرة؛ أما المتصفح الذي يستخدم ملفات تعريف الارتباط فيرسل أكثر بكثير.</translation>
+    </message>
+    <message>
+        <source>Test the start page of {host}, without the part after the host name.</source>
+        <translation>اختبار صفحة البداية للمضيف {host}، دون الجزء الذي يلي اسم المضيف.</translation>
+    </message>
+    <message>
+        <source>If a browser shows the same, delete the cookies of this site there.</source>
+        <translation>حذف ملفات تعريف الارتباط الخاصة بهذا الموقع في المتصفح، إذا أظهر المتصفح الرد نفسه.</translation>
+    </message>
+    <message>
+        <source>Check whether a proxy server or filter adds long lines to requests.</source>
+        <translation>التحقق مما إذا كان خادم وكيل أو نظام تصفية يضيف أسطرًا طويلة إلى الطلبات.</translation>
+    </message>
+    <message>
+        <source>Check the server’s limits for the size of addresses and request headers.</source>
+        <translation>التحقق من الحد الأقصى في الخادم لحجم العناوين وترويسات الطلبات.</translation>
+    </message>
+    <message>
+        <source>Blocked for legal reasons</source>
+        <translation>محجوب لأسباب قانونية</translation>
+    </message>
+    <message>
+        <source>The connection works, but the page is withheld for legal reasons</source>
+        <translation>الاتصال يعمل، لكن الصفحة محجوبة لأسباب قانونية</translation>
+    </message>
+    <message>
+        <source>The connection works; {host} answered “{status_line}”: law forbids showing this page here.</source>
+        <translation>الاتصال يعمل؛ ردّ المضيف {host} بالرسالة «{status_line}»: القانون يحظر عرض هذه الصفحة هنا.</translation>
+    </message>
+    <message>
+        <source>The page may not be shown in your country</source>
+        <translation>عرض الصفحة غير مسموح به في بلدك</translation>
+    </message>
+    <message>
+        <source>Courts, authorities or laws on privacy and copyright can demand this.</source>
+        <translation>قد تقتضي ذلك محاكم أو سلطات أو قوانين الخصوصية وحقوق النشر.</translation>
+    </message>
+    <message>
+        <source>The server takes you for somebody in another country</source>
+        <translation>يظن الخادم أن الاتصال قادم من بلد آخر</translation>
+    </message>
+    <message>
+        <source>A VPN or a proxy server makes requests seem to come from elsewhere.</source>
+        <translation>بسبب VPN أو خادم وكيل تبدو الطلبات كأنها واردة من مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Providers, companies and schools can block a page in the server’s place.</source>
+        <translation>قد يأتي الحجب من مزوّد الخدمة أو الشركة أو المدرسة، لا من الخادم.</translation>
+    </message>
+    <message>
+        <source>Read the page in a browser: it often says who demanded this: {url}</source>
+        <translation>قراءة الصفحة في متصفح، فكثيرًا ما تذكر الجهة التي طلبت ذلك: {url}</translation>
+    </message>
+    <message>
+        <source>If you use a VPN or a proxy server, check which country it is in.</source>
+        <translation>التحقق من البلد الذي يوجد فيه VPN أو الخادم الوكيل، إذا كان أحدهما مستخدمًا.</translation>
+    </message>
+    <message>
+        <source>Name the reason and who demanded it, as RFC 7725 asks.</source>
+        <translation>ذكر السبب والجهة التي طلبت ذلك، كما تنص وثيقة RFC 7725.</translation>
+    </message>
+    <message>
+        <source>HTTP version refused</source>
+        <translation>إصدار HTTP مرفوض</translation>
+    </message>
+    <message>
+        <source>The connection works, but the server refuses this version of HTTP</source>
+        <translation>الاتصال يعمل، لكن الخادم يرفض هذا الإصدار من HTTP</translation>
+    </message>
+    <message>
+        <source>The connection works; {host} answered “{status_line}”: it does not accept HTTP/1.1 requests.</source>
+        <translation>الاتصال يعمل؛ ردّ المضيف {host} بالرسالة «{status_line}»: لا يقبل الخادم طلبات HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>The server expects a newer version of HTTP</source>
+        <translation>يتوقع الخادم إصدارًا أحدث من HTTP</translation>
+    </message>
+    <message>
+        <source>This program asks with HTTP/1.1, which nearly all servers accept; browsers use HTTP/2.</source>
+        <translation>يرسل هذا البرنامج طلباته عبر HTTP/1.1، وتقبله كل الخوادم تقريبًا؛ أما المتصفحات فتستخدم HTTP/2.</translation>
+    </message>
+    <message>
+        <source>The server did not understand the request</source>
+        <translation>لم يفهم الخادم الطلب</translation>
+    </message>
+    <message>
+        <source>A space or an odd character in the address can look like a wrong version.</source>
+        <translation>وجود مسافة أو رمز غير معتاد في العنوان قد يبدو كأنه إصدار خاطئ.</translation>
+    </message>
+    <message>
+        <source>Accept HTTP/1.1 requests, or say which version is needed.</source>
+        <translation>قبول طلبات HTTP/1.1، أو توضيح الإصدار المطلوب.</translation>
+    </message>
+    <message>
         <source>If another program still fails, compare its address, port and proxy with this test.</source>
         <translation>مقارنة العنوان والمنفذ والخادم الوكيل المستخدمة في البرنامج الآخر بهذا الاختبار، إذا ظل ذلك البرنامج يفشل.</translation>
     </message>
@@ -2196,12 +4428,128 @@
         <translation>نظام أمامها، مثل موازن أحمال أو حاوية، يقبل الاتصال ثم لا يجد خلفه خدمة.</translation>
     </message>
     <message>
+        <source>A program accepts connections here ({listeners}), but {endpoint} refused this one.</source>
+        <translation>يوجد برنامج يقبل الاتصالات هنا ({listeners})، لكن الوجهة {endpoint} رفضت هذا الاتصال.</translation>
+    </message>
+    <message>
+        <source>A firewall on this computer rejects the connection</source>
+        <translation>جدار حماية على هذا الكمبيوتر يرفض الاتصال</translation>
+    </message>
+    <message>
+        <source>The program does listen ({listeners}), so something before it refuses.</source>
+        <translation>البرنامج يستمع فعلًا ({listeners})، لذلك فإن ما يرفض الاتصال يقع أمامه.</translation>
+    </message>
+    <message>
+        <source>The program was just starting</source>
+        <translation>كان البرنامج لا يزال قيد بدء التشغيل</translation>
+    </message>
+    <message>
+        <source>It may have begun to listen ({listeners}) only after the connection was tried.</source>
+        <translation>ربما لم يبدأ الاستماع ({listeners}) إلا بعد محاولة الاتصال.</translation>
+    </message>
+    <message>
+        <source>The program does not accept connections any more</source>
+        <translation>لم يعد البرنامج يقبل الاتصالات</translation>
+    </message>
+    <message>
+        <source>Its queue is full: more connections wait for it than it may keep waiting ({listeners}).</source>
+        <translation>قائمة انتظاره ممتلئة: عدد الاتصالات التي تنتظره أكبر من المسموح به ({listeners}).</translation>
+    </message>
+    <message>
+        <source>A firewall lets only some ports through</source>
+        <translation>جدار حماية لا يسمح إلا ببعض المنافذ</translation>
+    </message>
+    <message>
+        <source>The server is there: it answers on other ports ({open_ports}), but not on port {port}.</source>
+        <translation>الخادم موجود: يرد على منافذ أخرى ({open_ports})، لكنه لا يرد على المنفذ {port}.</translation>
+    </message>
+    <message>
         <source>The server is switched off or not connected</source>
         <translation>الخادم مطفأ أو غير متصل بالشبكة</translation>
     </message>
     <message>
+        <source>Other usual ports of this address stay silent too: {silent_ports}.</source>
+        <translation>منافذ معتادة أخرى لهذا العنوان لا ترد أيضًا: {silent_ports}.</translation>
+    </message>
+    <message>
         <source>No computer answers at this address at the moment.</source>
         <translation>لا يرد حاليًا أي كمبيوتر عند هذا العنوان.</translation>
+    </message>
+    <message>
+        <source>Port expects encryption</source>
+        <translation>المنفذ يتطلب التشفير</translation>
+    </message>
+    <message>
+        <source>The server expects an encrypted connection on this port</source>
+        <translation>يتوقع الخادم اتصالًا مشفّرًا على هذا المنفذ</translation>
+    </message>
+    <message>
+        <source>The request went to {host}, port {port}, without encryption; this port speaks TLS.</source>
+        <translation>أُرسل الطلب إلى المضيف {host} على المنفذ {port} دون تشفير، وهذا المنفذ يستخدم TLS.</translation>
+    </message>
+    <message>
+        <source>The address begins with http instead of https</source>
+        <translation>يبدأ العنوان بالبروتوكول http بدلًا من https</translation>
+    </message>
+    <message>
+        <source>A port other than 80 or 443 does not show which of the two it wants.</source>
+        <translation>إذا لم يكن رقم المنفذ 80 أو 443، فلا يتبيّن منه أي البروتوكولين مطلوب.</translation>
+    </message>
+    <message>
+        <source>The server was changed to encryption only</source>
+        <translation>انتقل الخادم إلى الاتصالات المشفّرة فقط</translation>
+    </message>
+    <message>
+        <source>Links, bookmarks and settings from before still begin with http.</source>
+        <translation>الروابط والإشارات المرجعية والإعدادات القديمة ما زالت تبدأ بالبروتوكول http.</translation>
+    </message>
+    <message>
+        <source>Test with https:// instead of http://.</source>
+        <translation>الاختبار باستخدام https بدلًا من http في بداية العنوان.</translation>
+    </message>
+    <message>
+        <source>In another program, switch on encryption (TLS, SSL) for port {port}.</source>
+        <translation>في البرامج الأخرى: تفعيل التشفير (TLS أو SSL) للمنفذ {port}.</translation>
+    </message>
+    <message>
+        <source>Check whether a redirect or proxy server sends plain requests to port {port}.</source>
+        <translation>التحقق مما إذا كانت إعادة توجيه أو كان خادم وكيل يرسل طلبات غير مشفّرة إلى المنفذ {port}.</translation>
+    </message>
+    <message>
+        <source>Redirect from http to https on the port for http, and correct links that lack the s.</source>
+        <translation>إعادة التوجيه من http إلى https على المنفذ المخصص للبروتوكول http، وتصحيح الروابط التي ينقصها الحرف s.</translation>
+    </message>
+    <message>
+        <source>If a reverse proxy asks this server, let it ask with https.</source>
+        <translation>ضبط الخادم الوكيل العكسي ليستخدم https، إذا كان هو الذي يرسل الطلبات إلى هذا الخادم.</translation>
+    </message>
+    <message>
+        <source>Not a web server</source>
+        <translation>ليس خادم ويب</translation>
+    </message>
+    <message>
+        <source>{host} answered on port {port} with {service}, not as a web server: {banner}</source>
+        <translation>ردّ المضيف {host} عبر المنفذ {port} بالبروتوكول {service}، وليس كما يرد خادم ويب: {banner}</translation>
+    </message>
+    <message>
+        <source>{host} answered on port {port} with {service}, not as a web server.</source>
+        <translation>ردّ المضيف {host} عبر المنفذ {port} بالبروتوكول {service}، وليس كما يرد خادم ويب.</translation>
+    </message>
+    <message>
+        <source>The port belongs to another service</source>
+        <translation>المنفذ تابع لخدمة أخرى</translation>
+    </message>
+    <message>
+        <source>Web servers usually use port 80 or 443; this one speaks {service}.</source>
+        <translation>تستخدم خوادم الويب عادةً المنفذ 80 أو 443؛ أما هذا المنفذ فيستخدم البروتوكول {service}.</translation>
+    </message>
+    <message>
+        <source>Use a program that speaks {service}, if that is what you want.</source>
+        <translation>استخدام برنامج يدعم البروتوكول {service}، إذا كان هو المقصود.</translation>
+    </message>
+    <message>
+        <source>Check whether a port forwarding leads to the wrong service.</source>
+        <translation>التحقق مما إذا كانت إعادة توجيه المنافذ تقود إلى خدمة غير صحيحة.</translation>
     </message>
     <message>
         <source>Connection refused</source>
@@ -2288,12 +4636,112 @@
         <translation>التحقق من أن جدار حماية الخادم يسمح بالاتصالات من الخارج إلى المنفذ {port}.</translation>
     </message>
     <message>
+        <source>{host} answers on port {port} with {service}, not with TLS, the encryption of https.</source>
+        <translation>يرد المضيف {host} عبر المنفذ {port} بالبروتوكول {service}، لا باستخدام TLS، وهو التشفير الذي يستخدمه https.</translation>
+    </message>
+    <message>
+        <source>Encryption is inspected</source>
+        <translation>التشفير يخضع للفحص</translation>
+    </message>
+    <message>
+        <source>A filter or antivirus program opens the encrypted connection</source>
+        <translation>نظام تصفية أو برنامج مكافحة فيروسات يفك تشفير الاتصال</translation>
+    </message>
+    <message>
+        <source>Somebody listens in</source>
+        <translation>جهة ما تتنصّت على الاتصال</translation>
+    </message>
+    <message>
+        <source>Programs that record connections, also unwanted ones, work in the same way.</source>
+        <translation>البرامج التي تسجّل الاتصالات، ومنها برامج غير مرغوب فيها، تعمل بالطريقة نفسها.</translation>
+    </message>
+    <message>
+        <source>Let the program that fails use the system’s certificates, or give it that issuer’s file.</source>
+        <translation>ضبط البرنامج الذي يفشل ليستخدم شهادات النظام، أو تزويده بملف شهادة هذا المُصدِر.</translation>
+    </message>
+    <message>
+        <source>Programs with their own list of roots (Python, Java, Node.js) need that file as a setting.</source>
+        <translation>ضبط مسار هذا الملف في إعدادات البرامج التي لها قائمة شهادات جذرية خاصة بها (مثل Python أو Java أو Node.js).</translation>
+    </message>
+    <message>
+        <source>Nothing: the certificate seen here is not the one of your server.</source>
+        <translation>لا شيء: الشهادة الظاهرة هنا ليست شهادة خادمك.</translation>
+    </message>
+    <message>
+        <source>Intermediate certificate missing</source>
+        <translation>الشهادة الوسيطة ناقصة</translation>
+    </message>
+    <message>
+        <source>{host} does not send the certificate of “{issuer}”, which signed “{subject}”.</source>
+        <translation>لا يرسل المضيف {host} شهادة المُصدِر «{issuer}» التي وُقّعت بها الشهادة «{subject}».</translation>
+    </message>
+    <message>
+        <source>{host} does not send the certificate that links its own to a trusted issuer.</source>
+        <translation>لا يرسل المضيف {host} الشهادة التي تربط شهادته بمُصدِر موثوق به.</translation>
+    </message>
+    <message>
+        <source>The intermediate certificate is missing in the server’s settings</source>
+        <translation>الشهادة الوسيطة ناقصة في إعدادات الخادم</translation>
+    </message>
+    <message>
+        <source>Browsers often fetch or remember it, so the site may seem to work there.</source>
+        <translation>كثيرًا ما تجلبها المتصفحات أو تحتفظ بها، فيبدو أن موقع الويب يعمل فيها.</translation>
+    </message>
+    <message>
+        <source>Use the file of the full chain (often fullchain.pem), and reload the server program.</source>
+        <translation>استخدام ملف سلسلة الشهادات الكاملة (غالبًا fullchain.pem)، وإعادة تحميل إعدادات برنامج الخادم.</translation>
+    </message>
+    <message>
+        <source>Connection forbidden</source>
+        <translation>الاتصال محظور</translation>
+    </message>
+    <message>
+        <source>A firewall on the way forbids the connection</source>
+        <translation>جدار حماية على مسار الاتصال يحظر الاتصال</translation>
+    </message>
+    <message>
+        <source>{sender}, a router or firewall, forbids the connection to {host}, port {port} ({code}).</source>
+        <translation>جهاز توجيه أو جدار حماية على العنوان {sender} يحظر الاتصال بالمضيف {host} على المنفذ {port} ({code}).</translation>
+    </message>
+    <message>
+        <source>The network forbids the connection to {host}, port {port}.</source>
+        <translation>تحظر الشبكة الاتصال بالمضيف {host} على المنفذ {port}.</translation>
+    </message>
+    <message>
+        <source>A rule of a firewall forbids this connection</source>
+        <translation>قاعدة في جدار حماية تحظر هذا الاتصال</translation>
+    </message>
+    <message>
+        <source>The rule is at {sender}: in your own network, at the provider or at the server.</source>
+        <translation>القاعدة مضبوطة على العنوان {sender}: في شبكتك أو لدى مزوّد الخدمة أو عند الخادم.</translation>
+    </message>
+    <message>
+        <source>The firewall may be in your own network, at the provider or at the server.</source>
+        <translation>قد يكون جدار الحماية في شبكتك أو لدى مزوّد الخدمة أو عند الخادم.</translation>
+    </message>
+    <message>
+        <source>Not ruled out: the system reports both in the same way.</source>
+        <translation>لا يمكن استبعاد ذلك: النظام يبلّغ عن الحالتين بالطريقة نفسها.</translation>
+    </message>
+    <message>
+        <source>Check the rules of the firewall at {sender} for {host}, port {port}.</source>
+        <translation>التحقق من قواعد جدار الحماية على العنوان {sender} بشأن المضيف {host} والمنفذ {port}.</translation>
+    </message>
+    <message>
+        <source>Check the firewall rules on the way to {host}, port {port}.</source>
+        <translation>التحقق من قواعد جدار الحماية على مسار الاتصال بالمضيف {host} على المنفذ {port}.</translation>
+    </message>
+    <message>
         <source>Host unreachable</source>
         <translation>لا يمكن الوصول إلى المضيف</translation>
     </message>
     <message>
         <source>There is no way to the server</source>
         <translation>لا يوجد مسار إلى الخادم</translation>
+    </message>
+    <message>
+        <source>{sender}, a router or host on the way, reports that {host} cannot be reached.</source>
+        <translation>أبلغ جهاز توجيه أو مضيف على مسار الاتصال (عنوانه {sender}) بأنه لا يمكن الوصول إلى المضيف {host}.</translation>
     </message>
     <message>
         <source>The network reports that {host} ({addresses}) cannot be reached.</source>
@@ -2905,6 +5353,18 @@
     <message>
         <source>this program has no explanation for this exception</source>
         <translation>ليس لدى هذا البرنامج تفسير لهذا الاستثناء</translation>
+    </message>
+    <message>
+        <source>Inherits from {bases}. Caught by the built-in {builtin}, not by {requests}.</source>
+        <translation>يرث من {bases}. يلتقطه {builtin} المضمَّن، ولا يلتقطه {requests}.</translation>
+    </message>
+    <message>
+        <source>Inherits from {bases}. Caught by {requests}, not by the built-in {builtin}.</source>
+        <translation>يرث من {bases}. يلتقطه {requests}، ولا يلتقطه {builtin} المضمَّن.</translation>
+    </message>
+    <message>
+        <source>Inherits from {bases}. Caught neither by the built-in {builtin} nor by {requests}.</source>
+        <translation>يرث من {bases}. لا يلتقطه {builtin} المضمَّن ولا يلتقطه {requests}.</translation>
     </message>
 </context>
 <context>

@@ -304,6 +304,238 @@
         <translation>Beschaffen Sie für {host} ein neues Zertifikat, das den heutigen Regeln entspricht.</translation>
     </message>
     <message>
+        <source>Certificate names no host</source>
+        <translation>Zertifikat nennt keinen Host</translation>
+    </message>
+    <message>
+        <source>The server’s certificate names no host</source>
+        <translation>Das Zertifikat des Servers nennt keinen Host</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is made out to “{subject}”, but has no list of host names (SAN).</source>
+        <translation>Das Zertifikat von {host} ist auf „{subject}“ ausgestellt, enthält aber keine Liste von Hostnamen (SAN).</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} has no list of the host names that it is valid for (SAN).</source>
+        <translation>Im Zertifikat von {host} fehlt die Liste der Hostnamen, für die es gilt (SAN).</translation>
+    </message>
+    <message>
+        <source>The certificate was made in an outdated way</source>
+        <translation>Das Zertifikat wurde auf veraltete Weise erstellt</translation>
+    </message>
+    <message>
+        <source>The name in its title (common name) has not counted for years; only the list does.</source>
+        <translation>Der Name in seinem Titel (Common Name) zählt seit Jahren nicht mehr, nur noch die Liste.</translation>
+    </message>
+    <message>
+        <source>The certificate is not meant for a server</source>
+        <translation>Das Zertifikat ist nicht für einen Server bestimmt</translation>
+    </message>
+    <message>
+        <source>Certificates of persons, programs and authorities name no host.</source>
+        <translation>Zertifikate von Personen, Programmen und Zertifizierungsstellen nennen keinen Host.</translation>
+    </message>
+    <message>
+        <source>Get a certificate that lists {host} as an alternative name (subjectAltName).</source>
+        <translation>Beschaffen Sie ein Zertifikat, das {host} als alternativen Namen (subjectAltName) enthält.</translation>
+    </message>
+    <message>
+        <source>Some older programs still accept this certificate; browsers and this test do not.</source>
+        <translation>Manche älteren Programme akzeptieren dieses Zertifikat noch, Browser und dieser Test jedoch nicht.</translation>
+    </message>
+    <message>
+        <source>Certificate too weak</source>
+        <translation>Zertifikat zu schwach</translation>
+    </message>
+    <message>
+        <source>The server’s certificate is too weak to be trusted</source>
+        <translation>Das Zertifikat des Servers ist zu schwach, um vertrauenswürdig zu sein</translation>
+    </message>
+    <message>
+        <source>The key of the certificate “{subject}” is too short ({key}), so it could be forged.</source>
+        <translation>Der Schlüssel des Zertifikats „{subject}“ ist zu kurz ({key}); das Zertifikat könnte gefälscht sein.</translation>
+    </message>
+    <message>
+        <source>The certificate “{subject}” was signed in an unsafe way ({signature}): it could be forged.</source>
+        <translation>Das Zertifikat „{subject}“ wurde auf unsichere Weise signiert ({signature}); es könnte gefälscht sein.</translation>
+    </message>
+    <message>
+        <source>A certificate of {host} has too short a key or an unsafe signature: it could be forged.</source>
+        <translation>Ein Zertifikat von {host} hat einen zu kurzen Schlüssel oder eine unsichere Signatur; es könnte gefälscht sein.</translation>
+    </message>
+    <message>
+        <source>The certificate is old or was made by an old program</source>
+        <translation>Das Zertifikat ist alt oder wurde mit einem alten Programm erstellt</translation>
+    </message>
+    <message>
+        <source>RSA keys below 2048 bits and signatures with MD5 or SHA-1 are no longer accepted.</source>
+        <translation>RSA-Schlüssel unter 2048 Bit und Signaturen mit MD5 oder SHA-1 werden nicht mehr akzeptiert.</translation>
+    </message>
+    <message>
+        <source>A device signs for itself</source>
+        <translation>Ein Gerät hat sein Zertifikat selbst signiert</translation>
+    </message>
+    <message>
+        <source>Printers, cameras and routers often hold such certificates for their whole life.</source>
+        <translation>Drucker, Kameras und Router behalten solche Zertifikate oft, solange sie in Betrieb sind.</translation>
+    </message>
+    <message>
+        <source>This computer is stricter than others</source>
+        <translation>Dieser Computer ist strenger als andere</translation>
+    </message>
+    <message>
+        <source>A rule of this system can demand more than other computers do.</source>
+        <translation>Eine Regel dieses Systems kann mehr verlangen, als andere Computer es tun.</translation>
+    </message>
+    <message>
+        <source>If it is a device of yours, look for an update, or let it make a new certificate.</source>
+        <translation>Wenn das Gerät Ihnen gehört, suchen Sie nach einem Update oder lassen Sie das Gerät ein neues Zertifikat erstellen.</translation>
+    </message>
+    <message>
+        <source>Check which strength of encryption the rules of this system demand.</source>
+        <translation>Prüfen Sie, welche Stärke der Verschlüsselung die Regeln dieses Systems verlangen.</translation>
+    </message>
+    <message>
+        <source>Get a new certificate with a key of RSA 2048 bits or EC 256 bits and SHA-256.</source>
+        <translation>Beschaffen Sie ein neues Zertifikat mit einem Schlüssel von 2048 Bit (RSA) oder 256 Bit (EC) und mit SHA-256.</translation>
+    </message>
+    <message>
+        <source>Certificate was withdrawn</source>
+        <translation>Zertifikat wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>The server’s certificate was withdrawn by its issuer</source>
+        <translation>Das Zertifikat des Servers wurde von seinem Aussteller widerrufen</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} was declared invalid by its issuer: {issuer}.</source>
+        <translation>Das Zertifikat von {host} wurde von seinem Aussteller für ungültig erklärt: {issuer}.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} was declared invalid by its issuer before its time.</source>
+        <translation>Das Zertifikat von {host} wurde von seinem Aussteller vorzeitig für ungültig erklärt.</translation>
+    </message>
+    <message>
+        <source>The key of the server may have become known</source>
+        <translation>Der Schlüssel des Servers ist möglicherweise bekannt geworden</translation>
+    </message>
+    <message>
+        <source>After a theft or a mistake the issuer withdraws (revokes) the certificate.</source>
+        <translation>Nach einem Diebstahl oder einem Versehen widerruft der Aussteller das Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The issuer made a mistake and withdrew many certificates</source>
+        <translation>Der Aussteller hat einen Fehler gemacht und viele Zertifikate widerrufen</translation>
+    </message>
+    <message>
+        <source>Then other sites with the same issuer fail on the same day.</source>
+        <translation>In diesem Fall scheitern am selben Tag auch andere Websites mit demselben Aussteller.</translation>
+    </message>
+    <message>
+        <source>Do not make an exception for this certificate.</source>
+        <translation>Machen Sie für dieses Zertifikat keine Ausnahme.</translation>
+    </message>
+    <message>
+        <source>Get a new certificate with a new key, and find out why the old one was withdrawn.</source>
+        <translation>Beschaffen Sie ein neues Zertifikat mit einem neuen Schlüssel und klären Sie, warum das alte widerrufen wurde.</translation>
+    </message>
+    <message>
+        <source>This program shows no certificate of yours; test with the program that has it.</source>
+        <translation>Dieses Programm zeigt kein Zertifikat von Ihnen vor; testen Sie mit dem Programm, in dem Ihr Zertifikat eingerichtet ist.</translation>
+    </message>
+    <message>
+        <source>Ask the operator or your administrator for a certificate for this service.</source>
+        <translation>Bitten Sie den Betreiber oder Ihren Administrator um ein Zertifikat für diesen Dienst.</translation>
+    </message>
+    <message>
+        <source>Your certificate was refused</source>
+        <translation>Ihr Zertifikat wurde nicht akzeptiert</translation>
+    </message>
+    <message>
+        <source>The server refused the certificate of this side</source>
+        <translation>Der Server hat von diesem Computer kein Zertifikat akzeptiert</translation>
+    </message>
+    <message>
+        <source>{host} asks its visitors for a certificate and accepted none from here ({code}).</source>
+        <translation>{host} verlangt von Besuchern ein Zertifikat und hat von hier keines akzeptiert ({code}).</translation>
+    </message>
+    <message>
+        <source>{host} asks its visitors for a certificate and accepted none from here.</source>
+        <translation>{host} verlangt von Besuchern ein Zertifikat und hat von hier keines akzeptiert.</translation>
+    </message>
+    <message>
+        <source>No certificate was shown, or one that the server does not know</source>
+        <translation>Es wurde kein Zertifikat vorgezeigt oder eines, das der Server nicht kennt</translation>
+    </message>
+    <message>
+        <source>Some servers answer a missing certificate in the same way as a bad one.</source>
+        <translation>Manche Server antworten auf ein fehlendes Zertifikat genauso wie auf ein falsches.</translation>
+    </message>
+    <message>
+        <source>The certificate has expired or was withdrawn</source>
+        <translation>Das Zertifikat ist abgelaufen oder wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>Certificates of visitors have to be renewed too.</source>
+        <translation>Auch die Zertifikate von Besuchern müssen erneuert werden.</translation>
+    </message>
+    <message>
+        <source>A filter on the way shows a certificate of its own</source>
+        <translation>Ein Filter auf dem Weg zeigt ein eigenes Zertifikat vor</translation>
+    </message>
+    <message>
+        <source>Where encrypted connections are opened, certificates of visitors get lost.</source>
+        <translation>Wo verschlüsselte Verbindungen geöffnet werden, gehen Zertifikate von Besuchern verloren.</translation>
+    </message>
+    <message>
+        <source>Check until when your certificate is valid, and who issued it.</source>
+        <translation>Prüfen Sie, wie lange Ihr Zertifikat gültig ist und wer es ausgestellt hat.</translation>
+    </message>
+    <message>
+        <source>Exempt {host} from the inspection of encrypted connections.</source>
+        <translation>Nehmen Sie {host} von der Untersuchung verschlüsselter Verbindungen aus.</translation>
+    </message>
+    <message>
+        <source>Check which issuers the server accepts for certificates of visitors.</source>
+        <translation>Prüfen Sie, welche Aussteller der Server bei Zertifikaten von Besuchern akzeptiert.</translation>
+    </message>
+    <message>
+        <source>Server wants your certificate</source>
+        <translation>Server verlangt Ihr Zertifikat</translation>
+    </message>
+    <message>
+        <source>The server lets in only those who show a certificate</source>
+        <translation>Der Server lässt nur diejenigen zu, die ein Zertifikat vorzeigen</translation>
+    </message>
+    <message>
+        <source>{host} asks its visitors for a certificate of their own, and none was shown.</source>
+        <translation>{host} verlangt von Besuchern ein eigenes Zertifikat, und es wurde keines vorgezeigt.</translation>
+    </message>
+    <message>
+        <source>The service is meant for certain people or programs</source>
+        <translation>Der Dienst ist für bestimmte Personen oder Programme gedacht</translation>
+    </message>
+    <message>
+        <source>A certificate takes the place of a password there (mutual TLS).</source>
+        <translation>Dort tritt ein Zertifikat an die Stelle des Passworts (Mutual TLS).</translation>
+    </message>
+    <message>
+        <source>The address or port is not the one for everybody</source>
+        <translation>Die Adresse oder der Port ist nicht für alle gedacht</translation>
+    </message>
+    <message>
+        <source>Some services have a second address for those without a certificate.</source>
+        <translation>Manche Dienste haben für Besucher ohne Zertifikat eine zweite Adresse.</translation>
+    </message>
+    <message>
+        <source>A filter on the way opens the connection</source>
+        <translation>Ein Filter auf dem Weg öffnet die Verbindung</translation>
+    </message>
+    <message>
+        <source>Say how visitors get a certificate, or do not demand one at this address.</source>
+        <translation>Teilen Sie mit, wie Besucher ein Zertifikat erhalten, oder verlangen Sie unter dieser Adresse keines.</translation>
+    </message>
+    <message>
         <source>Shows whether the port accepts connections.</source>
         <translation>Zeigt, ob der Port Verbindungen annimmt.</translation>
     </message>
@@ -358,6 +590,18 @@
     <message>
         <source>Shows the certificates that the server sends.</source>
         <translation>Zeigt die Zertifikate, die der Server sendet.</translation>
+    </message>
+    <message>
+        <source>Shows the date and time of this computer, in UTC.</source>
+        <translation>Zeigt Datum und Uhrzeit dieses Computers in UTC.</translation>
+    </message>
+    <message>
+        <source>Shows all addresses of the name, of IPv4 and IPv6.</source>
+        <translation>Zeigt alle Adressen des Namens, sowohl IPv4 als auch IPv6.</translation>
+    </message>
+    <message>
+        <source>Shows how many connections this computer has.</source>
+        <translation>Zeigt, wie viele Verbindungen dieser Computer hat.</translation>
     </message>
     <message>
         <source>Answer not understood</source>
@@ -560,6 +804,270 @@
         <translation>Prüfen Sie, ob die Nameserver der Domain von {host} auf Anfragen von außen antworten.</translation>
     </message>
     <message>
+        <source>Unusual address for name</source>
+        <translation>Ungewöhnliche Adresse für Namen</translation>
+    </message>
+    <message>
+        <source>The name leads to an address that is not on the internet</source>
+        <translation>Der Name führt zu einer Adresse, die nicht im Internet liegt</translation>
+    </message>
+    <message>
+        <source>{host} was looked up as {addresses}, an address inside a network or of this computer itself.</source>
+        <translation>Die Namensauflösung für {host} ergab {addresses}: eine Adresse innerhalb eines Netzwerks oder dieses Computers selbst.</translation>
+    </message>
+    <message>
+        <source>A filter blocks this name</source>
+        <translation>Ein Filter blockiert diesen Namen</translation>
+    </message>
+    <message>
+        <source>Ad blockers, child protection and company filters answer with such an address on purpose.</source>
+        <translation>Werbeblocker, Jugendschutz- und Unternehmensfilter antworten absichtlich mit einer solchen Adresse.</translation>
+    </message>
+    <message>
+        <source>The server is inside another network</source>
+        <translation>Der Server steht in einem anderen Netzwerk</translation>
+    </message>
+    <message>
+        <source>Companies enter private addresses for servers that are reached inside or over VPN only.</source>
+        <translation>Unternehmen tragen private Adressen für Server ein, die nur intern oder über VPN erreichbar sind.</translation>
+    </message>
+    <message>
+        <source>An entry on this computer changes the name</source>
+        <translation>Ein Eintrag auf diesem Computer ändert den Namen</translation>
+    </message>
+    <message>
+        <source>Lines in the file “hosts” come before every name server.</source>
+        <translation>Zeilen in der Datei „hosts“ haben Vorrang vor jedem Nameserver.</translation>
+    </message>
+    <message>
+        <source>A network sign-in page or the router answers for every name</source>
+        <translation>Eine Anmeldeseite des Netzwerks oder der Router antwortet bei jedem Namen</translation>
+    </message>
+    <message>
+        <source>In hotels, trains and airports that lasts until you have signed in.</source>
+        <translation>In Hotels, in Zügen und an Flughäfen ist das so, bis Sie sich angemeldet haben.</translation>
+    </message>
+    <message>
+        <source>Check whether a filter, an ad blocker or child protection is active, and allow {host} there.</source>
+        <translation>Prüfen Sie, ob ein Filter, ein Werbeblocker oder ein Jugendschutz aktiv ist, und lassen Sie {host} dort zu.</translation>
+    </message>
+    <message>
+        <source>Check why your name servers answer {addresses} for {host}.</source>
+        <translation>Prüfen Sie, warum Ihre Nameserver auf Anfragen nach {host} mit {addresses} antworten.</translation>
+    </message>
+    <message>
+        <source>Check the address entries of {host}: other people may get these addresses too.</source>
+        <translation>Prüfen Sie die Adresseinträge von {host}: Auch andere erhalten möglicherweise diese Adressen.</translation>
+    </message>
+    <message>
+        <source>Name server fails</source>
+        <translation>Nameserver funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>The name server of this computer does not work</source>
+        <translation>Der Nameserver dieses Computers funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>No name can be looked up, {host} neither: these name servers are of no use: {addresses}.</source>
+        <translation>Kein Name lässt sich auflösen, auch {host} nicht. Diese Nameserver sind nicht verwendbar: {addresses}.</translation>
+    </message>
+    <message>
+        <source>The name server is switched off or out of reach</source>
+        <translation>Der Nameserver ist ausgeschaltet oder nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>It is often the router, or a server of the company or provider.</source>
+        <translation>Oft ist das der Router oder ein Server des Unternehmens oder Anbieters.</translation>
+    </message>
+    <message>
+        <source>The wrong name server is set on this computer</source>
+        <translation>Auf diesem Computer ist der falsche Nameserver eingestellt</translation>
+    </message>
+    <message>
+        <source>The setting may belong to another network, or to a VPN that is not connected.</source>
+        <translation>Die Einstellung gehört möglicherweise zu einem anderen Netzwerk oder zu einem VPN, das nicht verbunden ist.</translation>
+    </message>
+    <message>
+        <source>Restart the router if it is yours, and connect to the network again.</source>
+        <translation>Starten Sie den Router neu, wenn er Ihnen gehört, und verbinden Sie sich erneut mit dem Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Let this computer get its name servers automatically, or set others.</source>
+        <translation>Lassen Sie diesen Computer seine Nameserver automatisch beziehen oder stellen Sie andere ein.</translation>
+    </message>
+    <message>
+        <source>If a VPN is in use, disconnect it and connect again.</source>
+        <translation>Wenn Sie ein VPN verwenden, trennen Sie es und verbinden Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Name server reports failure</source>
+        <translation>Nameserver meldet einen Fehler</translation>
+    </message>
+    <message>
+        <source>The name server could not answer</source>
+        <translation>Der Nameserver konnte nicht antworten</translation>
+    </message>
+    <message>
+        <source>Asked for {host}, the name server ({addresses}) reported a failure: {code}.</source>
+        <translation>Auf die Anfrage nach {host} hat der Nameserver ({addresses}) einen Fehler gemeldet: {code}.</translation>
+    </message>
+    <message>
+        <source>Asked for {host}, the name server ({addresses}) gave no usable answer.</source>
+        <translation>Auf die Anfrage nach {host} hat der Nameserver ({addresses}) keine brauchbare Antwort gegeben.</translation>
+    </message>
+    <message>
+        <source>Asked for {host}, the name server reported a failure.</source>
+        <translation>Auf die Anfrage nach {host} hat der Nameserver einen Fehler gemeldet.</translation>
+    </message>
+    <message>
+        <source>The name servers of the domain have a fault</source>
+        <translation>Die Nameserver der Domain haben einen Fehler</translation>
+    </message>
+    <message>
+        <source>They may be unreachable or wrongly set up, or their signatures (DNSSEC) may be wrong.</source>
+        <translation>Möglicherweise sind sie nicht erreichbar oder falsch eingerichtet, oder ihre Signaturen (DNSSEC) sind falsch.</translation>
+    </message>
+    <message>
+        <source>The name server that was asked has a fault</source>
+        <translation>Der gefragte Nameserver hat einen Fehler</translation>
+    </message>
+    <message>
+        <source>Then other names fail too. It may have lost its own connection.</source>
+        <translation>In diesem Fall scheitern auch andere Namen. Möglicherweise hat er selbst keine Verbindung mehr.</translation>
+    </message>
+    <message>
+        <source>The name server does not answer this computer</source>
+        <translation>Der Nameserver antwortet diesem Computer nicht</translation>
+    </message>
+    <message>
+        <source>Many serve only their own network, and some refuse names that a filter forbids.</source>
+        <translation>Viele Nameserver bedienen nur ihr eigenes Netzwerk, und manche lehnen Namen ab, die ein Filter verbietet.</translation>
+    </message>
+    <message>
+        <source>Look into the log of the name server, and look {host} up at another name server.</source>
+        <translation>Sehen Sie in der Logdatei des Nameservers nach und lösen Sie {host} über einen anderen Nameserver auf.</translation>
+    </message>
+    <message>
+        <source>Check that the name server may serve this computer.</source>
+        <translation>Prüfen Sie, ob der Nameserver diesen Computer bedienen darf.</translation>
+    </message>
+    <message>
+        <source>Check the name servers and the signatures (DNSSEC) of the domain of {host}.</source>
+        <translation>Prüfen Sie die Nameserver und die Signaturen (DNSSEC) der Domain von {host}.</translation>
+    </message>
+    <message>
+        <source>Name without address</source>
+        <translation>Name ohne Adresse</translation>
+    </message>
+    <message>
+        <source>The name exists, but has no address</source>
+        <translation>Den Namen gibt es, aber er hat keine Adresse</translation>
+    </message>
+    <message>
+        <source>{host} exists, but only with addresses that were not asked for: {other_addresses}.</source>
+        <translation>Den Namen {host} gibt es, aber nur mit Adressen, nach denen nicht gefragt wurde: {other_addresses}.</translation>
+    </message>
+    <message>
+        <source>{host} exists, but no address is entered for it, so there is nothing to connect to.</source>
+        <translation>Den Namen {host} gibt es, aber es ist keine Adresse dafür eingetragen; eine Verbindung ist daher nicht möglich.</translation>
+    </message>
+    <message>
+        <source>The name is not meant for connections</source>
+        <translation>Der Name ist nicht für Verbindungen gedacht</translation>
+    </message>
+    <message>
+        <source>Some names serve only for e-mail, or have addresses only with “www” in front.</source>
+        <translation>Manche Namen dienen nur für E-Mail oder haben nur mit „www“ davor eine Adresse.</translation>
+    </message>
+    <message>
+        <source>The test was limited to one kind of address</source>
+        <translation>Der Test war auf eine Art von Adresse beschränkt</translation>
+    </message>
+    <message>
+        <source>These addresses are of the other kind (IPv4 or IPv6): {other_addresses}.</source>
+        <translation>Diese Adressen sind von der anderen Art (IPv4 oder IPv6): {other_addresses}.</translation>
+    </message>
+    <message>
+        <source>The address entry is missing</source>
+        <translation>Der Adresseintrag fehlt</translation>
+    </message>
+    <message>
+        <source>It may have been forgotten, removed, or be still new.</source>
+        <translation>Möglicherweise wurde er vergessen oder entfernt, oder er ist noch neu.</translation>
+    </message>
+    <message>
+        <source>A filter removed the address</source>
+        <translation>Ein Filter hat die Adresse entfernt</translation>
+    </message>
+    <message>
+        <source>Some filters answer this way for names that they forbid.</source>
+        <translation>Manche Filter antworten so bei Namen, die sie verbieten.</translation>
+    </message>
+    <message>
+        <source>Try the name with “www.” in front, or without it.</source>
+        <translation>Versuchen Sie es mit „www.“ vor dem Namen oder ohne.</translation>
+    </message>
+    <message>
+        <source>If you chose only IPv4 or only IPv6 in the options, allow both.</source>
+        <translation>Wenn Sie in den Optionen nur IPv4 oder nur IPv6 gewählt haben, lassen Sie beides zu.</translation>
+    </message>
+    <message>
+        <source>Internal name not known</source>
+        <translation>Interner Name nicht bekannt</translation>
+    </message>
+    <message>
+        <source>This name belongs to an internal network and is not known here</source>
+        <translation>Dieser Name gehört zu einem internen Netzwerk und ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>{host} looks like a name of a company or home network, and no name server here knows it.</source>
+        <translation>{host} wirkt wie ein Name aus einem Unternehmens- oder Heimnetzwerk, und kein Nameserver hier kennt ihn.</translation>
+    </message>
+    <message>
+        <source>This computer is not in that network</source>
+        <translation>Dieser Computer ist nicht in diesem Netzwerk</translation>
+    </message>
+    <message>
+        <source>Without the VPN of the company or school its names are not known.</source>
+        <translation>Ohne das VPN des Unternehmens oder der Schule sind die dortigen Namen nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The name is misspelled or not complete</source>
+        <translation>Der Name ist falsch geschrieben oder nicht vollständig</translation>
+    </message>
+    <message>
+        <source>A short name may need the rest of the domain, such as {host}.example.com.</source>
+        <translation>Ein kurzer Name braucht möglicherweise noch den Rest der Domain, zum Beispiel {host}.example.com.</translation>
+    </message>
+    <message>
+        <source>The device is switched off or has another name</source>
+        <translation>Das Gerät ist ausgeschaltet oder heißt anders</translation>
+    </message>
+    <message>
+        <source>In home networks a device announces its name itself, only while it is on.</source>
+        <translation>In Heimnetzwerken gibt ein Gerät seinen Namen selbst bekannt, aber nur, solange es eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>This computer asks the wrong name server</source>
+        <translation>Dieser Computer fragt den falschen Nameserver</translation>
+    </message>
+    <message>
+        <source>Internal names are known only to the name server of that network, not to {addresses}.</source>
+        <translation>Interne Namen kennt nur der Nameserver des jeweiligen Netzwerks, nicht aber {addresses}.</translation>
+    </message>
+    <message>
+        <source>Internal names are known only to the name server of that network.</source>
+        <translation>Interne Namen kennt nur der Nameserver des jeweiligen Netzwerks.</translation>
+    </message>
+    <message>
+        <source>Ask for the full name of the server, or for its address, and test that.</source>
+        <translation>Fragen Sie nach dem vollständigen Namen des Servers oder nach seiner Adresse und testen Sie damit.</translation>
+    </message>
+    <message>
+        <source>Check whether your name servers know {host}, and whether this computer asks them.</source>
+        <translation>Prüfen Sie, ob Ihre Nameserver {host} kennen und ob dieser Computer sie fragt.</translation>
+    </message>
+    <message>
         <source>Name not found</source>
         <translation>Name nicht gefunden</translation>
     </message>
@@ -646,6 +1154,254 @@
     <message>
         <source>No address for {host} was found within {seconds}, because no name server answered.</source>
         <translation>Für {host} wurde innerhalb von {seconds} keine Adresse gefunden, weil kein Nameserver geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>The way for this kind of address is broken</source>
+        <translation>Der Weg für diese Art von Adresse ist gestört</translation>
+    </message>
+    <message>
+        <source>This network or the provider offers {family}, but does not carry it to the server.</source>
+        <translation>Dieses Netzwerk oder der Anbieter stellt {family} bereit, leitet die Daten aber nicht bis zum Server weiter.</translation>
+    </message>
+    <message>
+        <source>The server does not answer at these addresses</source>
+        <translation>Der Server antwortet unter diesen Adressen nicht</translation>
+    </message>
+    <message>
+        <source>Its service or its firewall may be set up for the other kind only; the entries remain: {addresses}.</source>
+        <translation>Sein Dienst oder seine Firewall ist möglicherweise nur für die andere Art eingerichtet; die Einträge sind geblieben: {addresses}.</translation>
+    </message>
+    <message>
+        <source>Usually nothing: programs use the other address. Some of them wait a long time before they do.</source>
+        <translation>In der Regel ist nichts zu tun: Programme verwenden die andere Adresse. Manche warten vorher allerdings lange.</translation>
+    </message>
+    <message>
+        <source>Test from another network: if the same addresses fail there, the server is the reason.</source>
+        <translation>Testen Sie aus einem anderen Netzwerk: Scheitern dort dieselben Adressen, liegt es am Server.</translation>
+    </message>
+    <message>
+        <source>Check the way to these addresses: {addresses}. These work: {other_addresses}.</source>
+        <translation>Prüfen Sie den Weg zu diesen Adressen: {addresses}. Diese funktionieren: {other_addresses}.</translation>
+    </message>
+    <message>
+        <source>Check service and firewall at these addresses, or remove their entries: {addresses}.</source>
+        <translation>Prüfen Sie Dienst und Firewall unter diesen Adressen oder entfernen Sie deren Einträge: {addresses}.</translation>
+    </message>
+    <message>
+        <source>Only IPv4 works</source>
+        <translation>Nur IPv4 funktioniert</translation>
+    </message>
+    <message>
+        <source>The server is reached over IPv4, but not over IPv6</source>
+        <translation>Der Server ist über IPv4 erreichbar, aber nicht über IPv6</translation>
+    </message>
+    <message>
+        <source>{host} does not answer at {addresses} (IPv6), but it does at {other_addresses}.</source>
+        <translation>{host} antwortet nicht unter {addresses} (IPv6), wohl aber unter {other_addresses}.</translation>
+    </message>
+    <message>
+        <source>Only IPv6 works</source>
+        <translation>Nur IPv6 funktioniert</translation>
+    </message>
+    <message>
+        <source>The server is reached over IPv6, but not over IPv4</source>
+        <translation>Der Server ist über IPv6 erreichbar, aber nicht über IPv4</translation>
+    </message>
+    <message>
+        <source>{host} does not answer at {addresses} (IPv4), but it does at {other_addresses}.</source>
+        <translation>{host} antwortet nicht unter {addresses} (IPv4), wohl aber unter {other_addresses}.</translation>
+    </message>
+    <message>
+        <source>Some addresses fail</source>
+        <translation>Manche Adressen scheitern</translation>
+    </message>
+    <message>
+        <source>The server is reached at some of its addresses only</source>
+        <translation>Der Server ist nur unter manchen seiner Adressen erreichbar</translation>
+    </message>
+    <message>
+        <source>{host} does not answer at {addresses}, but it does at {other_addresses}.</source>
+        <translation>{host} antwortet nicht unter {addresses}, wohl aber unter {other_addresses}.</translation>
+    </message>
+    <message>
+        <source>One of several servers is down</source>
+        <translation>Einer von mehreren Servern ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>A name with several addresses often stands for several computers: {addresses} fail.</source>
+        <translation>Ein Name mit mehreren Adressen steht oft für mehrere Computer. Nicht erreichbar: {addresses}.</translation>
+    </message>
+    <message>
+        <source>An address entry is out of date</source>
+        <translation>Ein Adresseintrag ist veraltet</translation>
+    </message>
+    <message>
+        <source>A server may have moved, while its old address is still given out.</source>
+        <translation>Ein Server ist möglicherweise umgezogen, seine alte Adresse wird aber noch genannt.</translation>
+    </message>
+    <message>
+        <source>The way to these addresses is closed</source>
+        <translation>Der Weg zu diesen Adressen ist versperrt</translation>
+    </message>
+    <message>
+        <source>A firewall may let only some of the addresses through.</source>
+        <translation>Eine Firewall lässt möglicherweise nur einen Teil der Adressen durch.</translation>
+    </message>
+    <message>
+        <source>If the connection sometimes fails or is slow, this is why: programs meet either address.</source>
+        <translation>Wenn die Verbindung manchmal scheitert oder langsam ist, liegt es daran: Programme treffen mal auf die eine, mal auf die andere Adresse.</translation>
+    </message>
+    <message>
+        <source>The server is very old or set up in an old way</source>
+        <translation>Der Server ist sehr alt oder auf veraltete Weise eingerichtet</translation>
+    </message>
+    <message>
+        <source>Old devices and programs know only kinds of encryption that are no longer safe.</source>
+        <translation>Alte Geräte und Programme kennen nur Arten der Verschlüsselung, die nicht mehr sicher sind.</translation>
+    </message>
+    <message>
+        <source>If it is a device of yours, look for an update of its software.</source>
+        <translation>Wenn das Gerät Ihnen gehört, suchen Sie nach einem Update für seine Software.</translation>
+    </message>
+    <message>
+        <source>No common TLS version</source>
+        <translation>Keine gemeinsame TLS-Version</translation>
+    </message>
+    <message>
+        <source>The server and this computer have no TLS version in common</source>
+        <translation>Der Server und dieser Computer haben keine gemeinsame TLS-Version</translation>
+    </message>
+    <message>
+        <source>{host} speaks only {tls_version}; this program demands TLS 1.2 or 1.3, as browsers do.</source>
+        <translation>{host} verwendet nur {tls_version}; dieses Programm verlangt wie jeder Browser TLS 1.2 oder 1.3.</translation>
+    </message>
+    <message>
+        <source>{host} does not speak a version of TLS, the encryption of https, that is accepted here.</source>
+        <translation>{host} verwendet keine hier akzeptierte Version von TLS, der Verschlüsselung von https.</translation>
+    </message>
+    <message>
+        <source>The server accepts only newer versions than this computer allows</source>
+        <translation>Der Server akzeptiert nur neuere Versionen, als dieser Computer erlaubt</translation>
+    </message>
+    <message>
+        <source>A rule of this system may allow fewer versions than usual.</source>
+        <translation>Eine Regel dieses Systems erlaubt möglicherweise weniger Versionen als üblich.</translation>
+    </message>
+    <message>
+        <source>Check which TLS versions the rules of this system allow.</source>
+        <translation>Prüfen Sie, welche TLS-Versionen die Regeln dieses Systems erlauben.</translation>
+    </message>
+    <message>
+        <source>Check whether a filter on the way to {host} speaks only old TLS versions.</source>
+        <translation>Prüfen Sie, ob ein Filter auf dem Weg zu {host} nur alte TLS-Versionen verwendet.</translation>
+    </message>
+    <message>
+        <source>Switch on TLS 1.2 and 1.3; versions before them are no longer safe.</source>
+        <translation>Schalten Sie TLS 1.2 und 1.3 ein; frühere Versionen sind nicht mehr sicher.</translation>
+    </message>
+    <message>
+        <source>Name unknown to server</source>
+        <translation>Name dem Server unbekannt</translation>
+    </message>
+    <message>
+        <source>The server does not know the name it was asked for</source>
+        <translation>Der Server kennt den Namen nicht, nach dem er gefragt wurde</translation>
+    </message>
+    <message>
+        <source>The server at port {port} ended the TLS handshake: it serves no site named {host}.</source>
+        <translation>Der Server auf Port {port} hat den TLS-Handshake beendet: Er kennt keine Website mit dem Namen {host}.</translation>
+    </message>
+    <message>
+        <source>The server is not set up for this name</source>
+        <translation>Der Server ist nicht für diesen Namen eingerichtet</translation>
+    </message>
+    <message>
+        <source>One server holds many sites; the handshake names the one that is wanted (SNI).</source>
+        <translation>Ein Server beherbergt viele Websites; der Handshake nennt die gewünschte (SNI).</translation>
+    </message>
+    <message>
+        <source>The name leads to the wrong server</source>
+        <translation>Der Name führt zum falschen Server</translation>
+    </message>
+    <message>
+        <source>The entry at the name server may be outdated after a move.</source>
+        <translation>Der Eintrag beim Nameserver ist nach einem Umzug möglicherweise veraltet.</translation>
+    </message>
+    <message>
+        <source>Some domains lead every name to the same server, also those that do not exist.</source>
+        <translation>Bei manchen Domains führt jeder Name zum selben Server, auch wenn es ihn nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Set up {host} on this server, with a certificate, or correct its name entry.</source>
+        <translation>Richten Sie {host} mit einem Zertifikat auf diesem Server ein oder berichtigen Sie den Namenseintrag.</translation>
+    </message>
+    <message>
+        <source>No common encryption</source>
+        <translation>Keine gemeinsame Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>The server and this computer could not agree on an encryption</source>
+        <translation>Der Server und dieser Computer konnten sich auf keine Verschlüsselung einigen</translation>
+    </message>
+    <message>
+        <source>{host} and this computer have no way to encrypt (cipher) that both of them accept.</source>
+        <translation>Es gibt kein Verschlüsselungsverfahren (Cipher), das sowohl {host} als auch dieser Computer akzeptiert.</translation>
+    </message>
+    <message>
+        <source>The server has no fitting certificate for this name</source>
+        <translation>Der Server hat kein passendes Zertifikat für diesen Namen</translation>
+    </message>
+    <message>
+        <source>A missing certificate or key leaves it without any way to encrypt.</source>
+        <translation>Wenn ein Zertifikat oder ein Schlüssel fehlt, kann der Server überhaupt nicht verschlüsseln.</translation>
+    </message>
+    <message>
+        <source>Allow today’s ciphers (with ECDHE and AES-GCM or ChaCha20), and keys of 2048 bits or more.</source>
+        <translation>Erlauben Sie heutige Verschlüsselungsverfahren (mit ECDHE und AES-GCM oder ChaCha20) und Schlüssel ab 2048 Bit.</translation>
+    </message>
+    <message>
+        <source>Outdated TLS server</source>
+        <translation>Veralteter TLS-Server</translation>
+    </message>
+    <message>
+        <source>The server lacks a protection that this computer demands</source>
+        <translation>Dem Server fehlt ein Schutz, den dieser Computer verlangt</translation>
+    </message>
+    <message>
+        <source>{host} does not support secure renegotiation, a protection of TLS known since 2010.</source>
+        <translation>{host} unterstützt die sichere Neuaushandlung (Secure Renegotiation) nicht, einen seit 2010 bekannten Schutz von TLS.</translation>
+    </message>
+    <message>
+        <source>An old filter or load balancer answers in its place</source>
+        <translation>Ein alter Filter oder Lastverteiler antwortet an seiner Stelle</translation>
+    </message>
+    <message>
+        <source>The device in front of the server may be older than the server itself.</source>
+        <translation>Das Gerät vor dem Server ist möglicherweise älter als der Server selbst.</translation>
+    </message>
+    <message>
+        <source>Other programs may still connect: OpenSSL from version 3 on refuses such servers.</source>
+        <translation>Andere Programme können sich vielleicht trotzdem verbinden: OpenSSL lehnt solche Server erst ab Version 3 ab.</translation>
+    </message>
+    <message>
+        <source>Check whether an old filter on the way opens encrypted connections to {host}.</source>
+        <translation>Prüfen Sie, ob ein alter Filter auf dem Weg verschlüsselte Verbindungen zu {host} öffnet.</translation>
+    </message>
+    <message>
+        <source>Update the TLS library of the server or of the device in front (RFC 5746).</source>
+        <translation>Aktualisieren Sie die TLS-Bibliothek des Servers oder des Geräts davor (RFC 5746).</translation>
+    </message>
+    <message>
+        <source>A program on this computer holds port {bound_port}, but does not accept connections on it.</source>
+        <translation>Ein Programm auf diesem Computer hat Port {bound_port} belegt, nimmt dort aber keine Verbindungen an.</translation>
+    </message>
+    <message>
+        <source>The program is not ready yet</source>
+        <translation>Das Programm ist noch nicht bereit</translation>
+    </message>
+    <message>
+        <source>It has taken port {bound_port} and may still be starting, or may have stopped half-way.</source>
+        <translation>Es hat Port {bound_port} belegt und startet möglicherweise noch oder ist dabei stehen geblieben.</translation>
     </message>
     <message>
         <source>Data gets lost on the way</source>
@@ -774,6 +1530,114 @@
     <message>
         <source>It may object to the address, the content or the length of the connection.</source>
         <translation>Der Grund kann die Adresse, der Inhalt oder die Dauer der Verbindung sein.</translation>
+    </message>
+    <message>
+        <source>Network sign-in page</source>
+        <translation>Anmeldeseite des Netzwerks</translation>
+    </message>
+    <message>
+        <source>A network sign-in page is in the way</source>
+        <translation>Eine Anmeldeseite des Netzwerks steht im Weg</translation>
+    </message>
+    <message>
+        <source>This network sends requests for {host} to its own sign-in page: {other_host}.</source>
+        <translation>Dieses Netzwerk leitet Anfragen an {host} zu seiner eigenen Anmeldeseite weiter: {other_host}.</translation>
+    </message>
+    <message>
+        <source>This network wants a sign-in before it lets you reach {host}.</source>
+        <translation>Dieses Netzwerk verlangt eine Anmeldung, bevor {host} erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>You have not signed in to this network yet</source>
+        <translation>Sie haben sich noch nicht bei diesem Netzwerk angemeldet</translation>
+    </message>
+    <message>
+        <source>Hotels, trains, airports and guest networks ask for it, or for consent to their terms.</source>
+        <translation>Hotels, Züge, Flughäfen und Gastnetzwerke verlangen eine Anmeldung oder die Zustimmung zu ihren Bedingungen.</translation>
+    </message>
+    <message>
+        <source>Your sign-in has run out</source>
+        <translation>Ihre Anmeldung ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Many networks ask again after some hours or when the computer has slept.</source>
+        <translation>Viele Netzwerke fragen nach einigen Stunden oder nach dem Ruhezustand des Computers erneut.</translation>
+    </message>
+    <message>
+        <source>The site itself leads to a sign-in page</source>
+        <translation>Die Website selbst führt zu einer Anmeldeseite</translation>
+    </message>
+    <message>
+        <source>Then the page belongs to the site, and works from other networks in the same way.</source>
+        <translation>In diesem Fall gehört die Seite zur Website und erscheint auch in anderen Netzwerken.</translation>
+    </message>
+    <message>
+        <source>Open any website in a browser, sign in on the page that appears, and test again.</source>
+        <translation>Öffnen Sie eine beliebige Website in einem Browser, melden Sie sich auf der angezeigten Seite an und testen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>If no page appears, disconnect from the Wi-Fi network and connect again.</source>
+        <translation>Wenn keine Seite erscheint, trennen Sie das WLAN und verbinden Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Check whether this computer is meant to reach {host} without signing in.</source>
+        <translation>Prüfen Sie, ob dieser Computer {host} ohne Anmeldung erreichen soll.</translation>
+    </message>
+    <message>
+        <source>Blocked by a filter</source>
+        <translation>Von einem Filter blockiert</translation>
+    </message>
+    <message>
+        <source>A filter answered instead of the server</source>
+        <translation>Ein Filter hat anstelle des Servers geantwortet</translation>
+    </message>
+    <message>
+        <source>The answer “{status_line}” came from {product}, a filter, and not from {host}.</source>
+        <translation>Die Antwort „{status_line}“ kam von {product}, einem Filter, und nicht von {host}.</translation>
+    </message>
+    <message>
+        <source>The answer “{status_line}” is a filter’s block page and did not come from {host}.</source>
+        <translation>Die Antwort „{status_line}“ ist die Sperrseite eines Filters und kam nicht von {host}.</translation>
+    </message>
+    <message>
+        <source>The network does not allow this site</source>
+        <translation>Das Netzwerk erlaubt diese Website nicht</translation>
+    </message>
+    <message>
+        <source>Companies, schools and parents can choose which kinds of sites may be opened.</source>
+        <translation>Unternehmen, Schulen und Eltern können festlegen, welche Arten von Websites geöffnet werden dürfen.</translation>
+    </message>
+    <message>
+        <source>The site was put into the wrong group</source>
+        <translation>Die Website wurde falsch eingestuft</translation>
+    </message>
+    <message>
+        <source>New and small sites are often not rated yet, or rated wrongly.</source>
+        <translation>Neue und kleine Websites sind oft noch nicht oder falsch bewertet.</translation>
+    </message>
+    <message>
+        <source>The site was found to be dangerous</source>
+        <translation>Die Website wurde als gefährlich erkannt</translation>
+    </message>
+    <message>
+        <source>Filters block sites that spread malware or steal passwords.</source>
+        <translation>Filter blockieren Websites, die Schadprogramme verbreiten oder Passwörter stehlen.</translation>
+    </message>
+    <message>
+        <source>Read the block page in a browser: it often says why and whom to ask: {url}</source>
+        <translation>Lesen Sie die Sperrseite in einem Browser: Oft steht dort, warum blockiert wurde und an wen Sie sich wenden können: {url}</translation>
+    </message>
+    <message>
+        <source>Ask your network administrator to allow {host}, if you need it.</source>
+        <translation>Bitten Sie Ihren Netzwerkadministrator, {host} zuzulassen, wenn Sie die Website brauchen.</translation>
+    </message>
+    <message>
+        <source>Look {host} up in the log of the filter, and put it on the allow list if it is needed.</source>
+        <translation>Suchen Sie {host} in der Logdatei des Filters und nehmen Sie den Host in die Zulassungsliste auf, wenn er gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Check how well-known filters rate your site, and ask them to correct it.</source>
+        <translation>Prüfen Sie, wie bekannte Filter Ihre Website bewerten, und bitten Sie gegebenenfalls um Berichtigung.</translation>
     </message>
     <message>
         <source>Choose what you mean: {readings}</source>
@@ -1852,6 +2716,1046 @@
         <translation>Wenn Sie nur wissen wollten, ob der Server erreichbar ist: Er ist erreichbar.</translation>
     </message>
     <message>
+        <source>A firewall or security program on this computer forbids it</source>
+        <translation>Eine Firewall oder ein Sicherheitsprogramm auf diesem Computer verbietet die Verbindung</translation>
+    </message>
+    <message>
+        <source>It may allow connections only to some programs, or ask first and have been answered with no.</source>
+        <translation>Manche erlauben nur bestimmten Programmen Verbindungen oder fragen zuerst; möglicherweise war die Antwort Nein.</translation>
+    </message>
+    <message>
+        <source>Check whether security software on this computer keeps this program from connecting.</source>
+        <translation>Prüfen Sie, ob ein Sicherheitsprogramm auf diesem Computer dieses Programm daran hindert, sich zu verbinden.</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>This computer has no way into any network at the moment, so {host} cannot be reached.</source>
+        <translation>Dieser Computer hat derzeit keinen Weg in ein Netzwerk; {host} ist daher nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The connection is off</source>
+        <translation>Die Verbindung ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Wi-Fi or mobile data may be switched off, flight mode on, or the cable unplugged.</source>
+        <translation>WLAN oder mobile Daten sind möglicherweise ausgeschaltet, der Flugmodus ist an, oder das Kabel ist nicht eingesteckt.</translation>
+    </message>
+    <message>
+        <source>The router gave this computer no address</source>
+        <translation>Der Router hat diesem Computer keine Adresse gegeben</translation>
+    </message>
+    <message>
+        <source>Then this computer looks connected, but no way leads out of it.</source>
+        <translation>In diesem Fall scheint dieser Computer verbunden zu sein, aber kein Weg führt hinaus.</translation>
+    </message>
+    <message>
+        <source>A VPN has taken over the connection</source>
+        <translation>Ein VPN hat die Verbindung übernommen</translation>
+    </message>
+    <message>
+        <source>Some cut every other way while they connect, or when they have failed.</source>
+        <translation>Manche VPNs sperren jeden anderen Weg, während sie sich verbinden oder wenn sie ausgefallen sind.</translation>
+    </message>
+    <message>
+        <source>Switch the network connection off and on again, and restart the router if it is yours.</source>
+        <translation>Schalten Sie die Netzwerkverbindung aus und wieder ein und starten Sie den Router neu, wenn er Ihnen gehört.</translation>
+    </message>
+    <message>
+        <source>Check that this computer gets an address and a default route (a router to send to).</source>
+        <translation>Prüfen Sie, ob dieser Computer eine Adresse und eine Standardroute erhält (einen Router, an den er sendet).</translation>
+    </message>
+    <message>
+        <source>Blocked on this computer</source>
+        <translation>Auf diesem Computer blockiert</translation>
+    </message>
+    <message>
+        <source>This computer does not allow the connection</source>
+        <translation>Dieser Computer lässt die Verbindung nicht zu</translation>
+    </message>
+    <message>
+        <source>The system of this computer forbade the connection to {host} ({address}), port {port}.</source>
+        <translation>Das System dieses Computers hat die Verbindung zu {host} ({address}), Port {port}, verboten.</translation>
+    </message>
+    <message>
+        <source>The system of this computer forbade the connection to {host}, port {port}.</source>
+        <translation>Das System dieses Computers hat die Verbindung zu {host}, Port {port}, verboten.</translation>
+    </message>
+    <message>
+        <source>This program lacks a permission</source>
+        <translation>Diesem Programm fehlt eine Berechtigung</translation>
+    </message>
+    <message>
+        <source>Systems for phones, containers and some desktops give each program its own rights.</source>
+        <translation>Systeme für Telefone, Container und manche Desktops geben jedem Programm eigene Berechtigungen.</translation>
+    </message>
+    <message>
+        <source>A route on this computer forbids the address</source>
+        <translation>Eine Route auf diesem Computer verbietet die Adresse</translation>
+    </message>
+    <message>
+        <source>A VPN or an administrator can close the way to some addresses.</source>
+        <translation>Ein VPN oder ein Administrator kann den Weg zu manchen Adressen versperren.</translation>
+    </message>
+    <message>
+        <source>Look into the messages of your firewall or antivirus program, and allow this program there.</source>
+        <translation>Sehen Sie in den Meldungen Ihrer Firewall oder Ihres Antivirenprogramms nach und lassen Sie dieses Programm dort zu.</translation>
+    </message>
+    <message>
+        <source>Check that this program may use the network, and the local network, in the system’s settings.</source>
+        <translation>Prüfen Sie in den Einstellungen des Systems, ob dieses Programm das Netzwerk und das lokale Netzwerk verwenden darf.</translation>
+    </message>
+    <message>
+        <source>Check the firewall rules and the routes of this computer for {host}, port {port}.</source>
+        <translation>Prüfen Sie die Firewallregeln und die Routen dieses Computers für {host}, Port {port}.</translation>
+    </message>
+    <message>
+        <source>Address kind not usable</source>
+        <translation>Art der Adresse nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>This computer cannot use this kind of address</source>
+        <translation>Dieser Computer kann diese Art von Adresse nicht verwenden</translation>
+    </message>
+    <message>
+        <source>{host} was to be reached over {family}, but this computer has no {family} connection.</source>
+        <translation>{host} sollte über {family} erreicht werden, aber dieser Computer hat keine Verbindung über {family}.</translation>
+    </message>
+    <message>
+        <source>{host} has a kind of address for which this computer has no connection.</source>
+        <translation>{host} hat eine Art von Adresse, für die dieser Computer keine Verbindung hat.</translation>
+    </message>
+    <message>
+        <source>This network has no connection of this kind</source>
+        <translation>Dieses Netzwerk hat keine Verbindung dieser Art</translation>
+    </message>
+    <message>
+        <source>It is switched off on this computer</source>
+        <translation>Diese Art ist auf diesem Computer ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>IPv6 can be switched off in the settings of the system, of a container or by a VPN.</source>
+        <translation>IPv6 kann in den Einstellungen des Systems oder eines Containers oder durch ein VPN ausgeschaltet sein.</translation>
+    </message>
+    <message>
+        <source>Use the server’s name, or its address of the other kind, and test again.</source>
+        <translation>Verwenden Sie den Namen des Servers oder seine Adresse der anderen Art und testen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Check whether {family} is meant to be available on this computer and in this network.</source>
+        <translation>Prüfen Sie, ob {family} auf diesem Computer und in diesem Netzwerk verfügbar sein soll.</translation>
+    </message>
+    <message>
+        <source>Offer the server over IPv4 and IPv6, so that every network can reach it.</source>
+        <translation>Machen Sie den Server über IPv4 und IPv6 erreichbar, damit jedes Netzwerk ihn erreicht.</translation>
+    </message>
+    <message>
+        <source>No connection left here</source>
+        <translation>Hier keine Verbindung mehr frei</translation>
+    </message>
+    <message>
+        <source>This computer has no free connection left</source>
+        <translation>Dieser Computer hat keine freie Verbindung mehr</translation>
+    </message>
+    <message>
+        <source>The system could not open one more connection, so {host} was not contacted ({code}).</source>
+        <translation>Das System konnte keine weitere Verbindung öffnen; {host} wurde daher nicht kontaktiert ({code}).</translation>
+    </message>
+    <message>
+        <source>Too many connections or files are open</source>
+        <translation>Es sind zu viele Verbindungen oder Dateien geöffnet</translation>
+    </message>
+    <message>
+        <source>A program, or this one with very many tests at once, has used up what the system allows.</source>
+        <translation>Ein Programm, auch dieses bei sehr vielen gleichzeitigen Tests, hat verbraucht, was das System erlaubt.</translation>
+    </message>
+    <message>
+        <source>The system has a low limit</source>
+        <translation>Das System hat einen niedrigen Grenzwert</translation>
+    </message>
+    <message>
+        <source>Containers and some servers allow only few open files or connections.</source>
+        <translation>Container und manche Server erlauben nur wenige offene Dateien oder Verbindungen.</translation>
+    </message>
+    <message>
+        <source>Close programs that use the network a lot, or restart this computer.</source>
+        <translation>Schließen Sie Programme, die das Netzwerk stark nutzen, oder starten Sie diesen Computer neu.</translation>
+    </message>
+    <message>
+        <source>Check the limits for open files and for local ports, and which program uses them up.</source>
+        <translation>Prüfen Sie die Grenzwerte für offene Dateien und lokale Ports und welches Programm sie ausschöpft.</translation>
+    </message>
+    <message>
+        <source>Network changed</source>
+        <translation>Netzwerk gewechselt</translation>
+    </message>
+    <message>
+        <source>The connection of this computer changed during the test</source>
+        <translation>Die Verbindung dieses Computers hat sich während des Tests geändert</translation>
+    </message>
+    <message>
+        <source>The system of this computer broke off the connection to {host} ({code}).</source>
+        <translation>Das System dieses Computers hat die Verbindung zu {host} abgebrochen ({code}).</translation>
+    </message>
+    <message>
+        <source>This computer moved to another network</source>
+        <translation>Dieser Computer ist in ein anderes Netzwerk gewechselt</translation>
+    </message>
+    <message>
+        <source>Changing between Wi-Fi, cable and mobile network, or waking up, ends open connections.</source>
+        <translation>Ein Wechsel zwischen WLAN, Kabel und Mobilfunk oder das Aufwachen aus dem Ruhezustand beendet offene Verbindungen.</translation>
+    </message>
+    <message>
+        <source>A VPN connected or disconnected</source>
+        <translation>Ein VPN wurde verbunden oder getrennt</translation>
+    </message>
+    <message>
+        <source>Then connections that were open before cannot go on.</source>
+        <translation>In diesem Fall können zuvor geöffnete Verbindungen nicht fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>A firewall or security program ended the connection</source>
+        <translation>Eine Firewall oder ein Sicherheitsprogramm hat die Verbindung beendet</translation>
+    </message>
+    <message>
+        <source>Some antivirus programs end connections that they look into.</source>
+        <translation>Manche Antivirenprogramme beenden Verbindungen, die sie untersuchen.</translation>
+    </message>
+    <message>
+        <source>Wait until the connection is stable, and test again.</source>
+        <translation>Warten Sie, bis die Verbindung stabil ist, und testen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Proxy does not allow it</source>
+        <translation>Vom Proxyserver nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>The proxy server {proxy} answered “{status_line}” and made no connection to {host}.</source>
+        <translation>Der Proxyserver {proxy} hat mit „{status_line}“ geantwortet und keine Verbindung zu {host} hergestellt.</translation>
+    </message>
+    <message>
+        <source>The proxy server answered “{status_line}” and made no connection to {host}.</source>
+        <translation>Der Proxyserver hat mit „{status_line}“ geantwortet und keine Verbindung zu {host} hergestellt.</translation>
+    </message>
+    <message>
+        <source>The proxy server does not allow a connection to {host}, port {port}.</source>
+        <translation>Der Proxyserver erlaubt keine Verbindung zu {host}, Port {port}.</translation>
+    </message>
+    <message>
+        <source>A rule of the proxy server forbids this host or port</source>
+        <translation>Eine Regel des Proxyservers verbietet diesen Host oder Port</translation>
+    </message>
+    <message>
+        <source>Many allow only ports 80 and 443, and filter by name or by kind of site.</source>
+        <translation>Viele erlauben nur die Ports 80 und 443 und filtern nach dem Namen oder der Art der Website.</translation>
+    </message>
+    <message>
+        <source>This computer or account may not use the proxy server</source>
+        <translation>Dieser Computer oder dieses Konto darf den Proxyserver nicht verwenden</translation>
+    </message>
+    <message>
+        <source>It may serve only its own network, or only people who have signed in.</source>
+        <translation>Der Proxyserver bedient möglicherweise nur sein eigenes Netzwerk oder nur angemeldete Personen.</translation>
+    </message>
+    <message>
+        <source>A web server, not a proxy server, is at that address</source>
+        <translation>Unter dieser Adresse antwortet ein Webserver, kein Proxyserver</translation>
+    </message>
+    <message>
+        <source>A web server refuses to connect to other hosts; the port may be wrong.</source>
+        <translation>Ein Webserver stellt keine Verbindungen zu anderen Hosts her; möglicherweise ist der Port falsch.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to allow {host}, port {port}, and send this result along.</source>
+        <translation>Bitten Sie Ihren Administrator, {host}, Port {port}, zuzulassen, und senden Sie dieses Ergebnis mit.</translation>
+    </message>
+    <message>
+        <source>Proxy cannot reach it</source>
+        <translation>Server für Proxyserver nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The proxy server could not reach the server</source>
+        <translation>Der Proxyserver konnte den Server nicht erreichen</translation>
+    </message>
+    <message>
+        <source>The proxy server {proxy} works, but answered “{status_line}”: it did not reach {host}.</source>
+        <translation>Der Proxyserver {proxy} funktioniert, hat aber mit „{status_line}“ geantwortet: Er hat {host} nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>The proxy server works, but answered “{status_line}”: it did not reach {host}.</source>
+        <translation>Der Proxyserver funktioniert, hat aber mit „{status_line}“ geantwortet: Er hat {host} nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>The proxy server works, but it did not reach {host}, port {port}.</source>
+        <translation>Der Proxyserver funktioniert, hat aber {host}, Port {port}, nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>The server is down or does not answer the proxy server</source>
+        <translation>Der Server ist ausgefallen oder antwortet dem Proxyserver nicht</translation>
+    </message>
+    <message>
+        <source>Then it fails from other networks too.</source>
+        <translation>In diesem Fall scheitert die Verbindung auch aus anderen Netzwerken.</translation>
+    </message>
+    <message>
+        <source>The name or the port is wrong</source>
+        <translation>Der Name oder der Port ist falsch</translation>
+    </message>
+    <message>
+        <source>The proxy server looks up {host} itself and connects to port {port}.</source>
+        <translation>Der Proxyserver löst {host} selbst auf und stellt die Verbindung zu Port {port} her.</translation>
+    </message>
+    <message>
+        <source>The server is inside your own network</source>
+        <translation>Der Server steht in Ihrem eigenen Netzwerk</translation>
+    </message>
+    <message>
+        <source>Proxy servers often reach only the internet; internal servers need no proxy server.</source>
+        <translation>Proxyserver erreichen oft nur das Internet; für interne Server ist kein Proxyserver nötig.</translation>
+    </message>
+    <message>
+        <source>The proxy server has lost its own connection</source>
+        <translation>Der Proxyserver hat selbst keine Verbindung mehr</translation>
+    </message>
+    <message>
+        <source>Then other websites fail through it too.</source>
+        <translation>In diesem Fall sind über ihn auch andere Websites nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Check from the proxy server whether {host}, port {port}, can be looked up and reached.</source>
+        <translation>Prüfen Sie vom Proxyserver aus, ob sich {host} auflösen lässt und ob Port {port} erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Check that {host} answers on port {port} from other networks.</source>
+        <translation>Prüfen Sie, ob {host} aus anderen Netzwerken auf Port {port} antwortet.</translation>
+    </message>
+    <message>
+        <source>Proxy is not https</source>
+        <translation>Proxyserver verwendet kein https</translation>
+    </message>
+    <message>
+        <source>The proxy server does not speak https itself</source>
+        <translation>Der Proxyserver selbst verwendet kein https</translation>
+    </message>
+    <message>
+        <source>The setting begins with https://, but the proxy server {proxy} speaks plain http.</source>
+        <translation>Die Einstellung beginnt mit https://, aber der Proxyserver {proxy} verwendet http ohne Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>The setting begins with https://, but the proxy server speaks plain http.</source>
+        <translation>Die Einstellung beginnt mit https://, aber der Proxyserver verwendet http ohne Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>The setting should begin with http://</source>
+        <translation>Die Einstellung sollte mit http:// beginnen</translation>
+    </message>
+    <message>
+        <source>It says how to talk to the proxy server, not what for; http:// serves secure sites too.</source>
+        <translation>Der Anfang gibt an, wie der Proxyserver angesprochen wird, nicht wofür; http:// eignet sich auch für sichere Websites.</translation>
+    </message>
+    <message>
+        <source>The port is that of another service</source>
+        <translation>Der Port gehört zu einem anderen Dienst</translation>
+    </message>
+    <message>
+        <source>The proxy server may accept encrypted connections on another port.</source>
+        <translation>Möglicherweise nimmt der Proxyserver verschlüsselte Verbindungen auf einem anderen Port an.</translation>
+    </message>
+    <message>
+        <source>Write http:// instead of https:// before the address of the proxy server, and test again.</source>
+        <translation>Schreiben Sie vor die Adresse des Proxyservers http:// statt https:// und testen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Proxy script not used</source>
+        <translation>Proxyskript nicht verwendet</translation>
+    </message>
+    <message>
+        <source>This computer uses a proxy script, which this test did not follow</source>
+        <translation>Dieser Computer verwendet ein Proxyskript, dem dieser Test nicht gefolgt ist</translation>
+    </message>
+    <message>
+        <source>{host} was tried directly and not reached; browsers here ask a proxy script (PAC) first.</source>
+        <translation>{host} wurde direkt versucht und nicht erreicht; Browser fragen hier zuerst ein Proxyskript (PAC).</translation>
+    </message>
+    <message>
+        <source>This network lets programs out only through its proxy server</source>
+        <translation>Dieses Netzwerk lässt Programme nur über seinen Proxyserver hinaus</translation>
+    </message>
+    <message>
+        <source>Browsers follow the script and find the proxy server; many other programs do not.</source>
+        <translation>Browser folgen dem Skript und finden den Proxyserver; viele andere Programme tun das nicht.</translation>
+    </message>
+    <message>
+        <source>The server itself is not reachable</source>
+        <translation>Der Server selbst ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Then it does not open in a browser on this computer either.</source>
+        <translation>In diesem Fall lässt er sich auch in einem Browser auf diesem Computer nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Open the same address in a browser. If it opens there, ask for the proxy server’s address.</source>
+        <translation>Öffnen Sie dieselbe Adresse in einem Browser. Gelingt das, fragen Sie nach der Adresse des Proxyservers.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy server in the options, and test again.</source>
+        <translation>Geben Sie den Proxyserver in den Optionen ein und testen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Tell which proxy server the script names for {host}, or allow direct connections to it.</source>
+        <translation>Teilen Sie mit, welchen Proxyserver das Skript für {host} nennt, oder erlauben Sie direkte Verbindungen dorthin.</translation>
+    </message>
+    <message>
+        <source>Programs that use requests read no proxy scripts: set HTTP_PROXY and HTTPS_PROXY for them.</source>
+        <translation>Programme, die requests verwenden, lesen keine Proxyskripte: Setzen Sie für sie HTTP_PROXY und HTTPS_PROXY.</translation>
+    </message>
+    <message>
+        <source>Proxy setting in the way</source>
+        <translation>Proxyeinstellung stört</translation>
+    </message>
+    <message>
+        <source>A proxy setting of this computer stands in the way</source>
+        <translation>Eine Proxyeinstellung dieses Computers steht im Weg</translation>
+    </message>
+    <message>
+        <source>{host} works directly; the failure is at the proxy server {proxy}, set here: {proxy_source}.</source>
+        <translation>{host} funktioniert direkt; es liegt am Proxyserver {proxy}. Eingestellt ist er hier: {proxy_source}.</translation>
+    </message>
+    <message>
+        <source>{host} works directly; the failure is at the proxy server that is set on this computer.</source>
+        <translation>{host} funktioniert direkt; es liegt am Proxyserver, der auf diesem Computer eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>The setting is left over</source>
+        <translation>Die Einstellung ist übrig geblieben</translation>
+    </message>
+    <message>
+        <source>It may come from another network, or from a program or VPN that is no longer in use.</source>
+        <translation>Möglicherweise stammt sie aus einem anderen Netzwerk oder von einem Programm oder VPN, das nicht mehr verwendet wird.</translation>
+    </message>
+    <message>
+        <source>The proxy server is not meant for this host</source>
+        <translation>Der Proxyserver ist nicht für diesen Host gedacht</translation>
+    </message>
+    <message>
+        <source>Servers of the own network are usually reached without it.</source>
+        <translation>Server im eigenen Netzwerk werden normalerweise ohne ihn erreicht.</translation>
+    </message>
+    <message>
+        <source>The proxy server has a fault at the moment</source>
+        <translation>Der Proxyserver hat derzeit einen Fehler</translation>
+    </message>
+    <message>
+        <source>If the proxy server is not needed, remove the setting; else add {host} to the exceptions.</source>
+        <translation>Wenn der Proxyserver nicht gebraucht wird, entfernen Sie die Einstellung; nehmen Sie andernfalls {host} in die Ausnahmen auf.</translation>
+    </message>
+    <message>
+        <source>Check whether {host} is meant to be reached through the proxy server.</source>
+        <translation>Prüfen Sie, ob {host} über den Proxyserver erreicht werden soll.</translation>
+    </message>
+    <message>
+        <source>Proxy setting unusable</source>
+        <translation>Proxyeinstellung nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>The address of the proxy server cannot be used</source>
+        <translation>Die Adresse des Proxyservers ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>“{proxy}” is not a usable address of a proxy server, so {host} was not contacted.</source>
+        <translation>„{proxy}“ ist keine verwendbare Adresse eines Proxyservers; {host} wurde daher nicht kontaktiert.</translation>
+    </message>
+    <message>
+        <source>The address that is set for the proxy server is not usable, so {host} was not contacted.</source>
+        <translation>Die für den Proxyserver eingestellte Adresse ist nicht verwendbar; {host} wurde daher nicht kontaktiert.</translation>
+    </message>
+    <message>
+        <source>The address is misspelled or not complete</source>
+        <translation>Die Adresse ist falsch geschrieben oder nicht vollständig</translation>
+    </message>
+    <message>
+        <source>It needs a host and usually a port, such as http://proxy.example.com:3128.</source>
+        <translation>Nötig sind ein Host und meist ein Port, zum Beispiel http://proxy.example.com:3128.</translation>
+    </message>
+    <message>
+        <source>It begins with a kind of proxy server that does not exist</source>
+        <translation>Die Adresse beginnt mit einer Art von Proxyserver, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>Known are http://, https://, socks4://, socks5:// and socks5h://.</source>
+        <translation>Bekannt sind http://, https://, socks4://, socks5:// und socks5h://.</translation>
+    </message>
+    <message>
+        <source>SOCKS not built in</source>
+        <translation>SOCKS nicht enthalten</translation>
+    </message>
+    <message>
+        <source>This program was built without support for SOCKS proxy servers</source>
+        <translation>Dieses Programm wurde ohne Unterstützung für SOCKS-Proxyserver erstellt</translation>
+    </message>
+    <message>
+        <source>The proxy server {proxy} speaks SOCKS, which needs a part of the program that is missing.</source>
+        <translation>Der Proxyserver {proxy} verwendet SOCKS; der dafür nötige Programmteil fehlt.</translation>
+    </message>
+    <message>
+        <source>The proxy server speaks SOCKS, which needs a part of the program that is missing.</source>
+        <translation>Der Proxyserver verwendet SOCKS; der dafür nötige Programmteil fehlt.</translation>
+    </message>
+    <message>
+        <source>The program is not complete</source>
+        <translation>Das Programm ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>The Python package PySocks was left out when the program was put together.</source>
+        <translation>Das Python-Paket PySocks wurde beim Zusammenstellen des Programms ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Use a proxy server of the kind http://, if there is one, or test without a proxy server.</source>
+        <translation>Verwenden Sie einen Proxyserver der Art http://, falls es einen gibt, oder testen Sie ohne Proxyserver.</translation>
+    </message>
+    <message>
+        <source>Install this program again.</source>
+        <translation>Installieren Sie dieses Programm neu.</translation>
+    </message>
+    <message>
+        <source>Add the package PySocks. For programs that use requests: requests[socks].</source>
+        <translation>Fügen Sie das Paket PySocks hinzu. Für Programme, die requests verwenden: requests[socks].</translation>
+    </message>
+    <message>
+        <source>Redirect target fails</source>
+        <translation>Ziel der Weiterleitung scheitert</translation>
+    </message>
+    <message>
+        <source>The server works, but the host to which it redirects fails</source>
+        <translation>Der Server funktioniert, aber der Host, zu dem er weiterleitet, nicht</translation>
+    </message>
+    <message>
+        <source>{other_host} answered and redirects to {host}, port {port}, which could not be used.</source>
+        <translation>{other_host} hat geantwortet und leitet zu {host}, Port {port}, weiter; dort ist der Test gescheitert.</translation>
+    </message>
+    <message>
+        <source>The other host has a fault</source>
+        <translation>Der andere Host hat einen Fehler</translation>
+    </message>
+    <message>
+        <source>What is the matter with {host} stands in the next diagnosis.</source>
+        <translation>Welches Problem bei {host} vorliegt, steht in der nächsten Diagnose.</translation>
+    </message>
+    <message>
+        <source>The redirect leads to the wrong place</source>
+        <translation>Die Weiterleitung führt an die falsche Stelle</translation>
+    </message>
+    <message>
+        <source>An outdated setting may name an old host, an inner name or the wrong port.</source>
+        <translation>Eine veraltete Einstellung nennt möglicherweise einen alten Host, einen internen Namen oder den falschen Port.</translation>
+    </message>
+    <message>
+        <source>Such a network sends every request to its own page first.</source>
+        <translation>Ein solches Netzwerk leitet jede Anfrage zuerst zu seiner eigenen Seite.</translation>
+    </message>
+    <message>
+        <source>Check that {host} belongs to the site you mean.</source>
+        <translation>Prüfen Sie, ob {host} zu der Website gehört, die Sie meinen.</translation>
+    </message>
+    <message>
+        <source>Check whether {host} may be reached from this network.</source>
+        <translation>Prüfen Sie, ob {host} aus diesem Netzwerk erreichbar sein darf.</translation>
+    </message>
+    <message>
+        <source>Check where {other_host} redirects to, and that {host} works.</source>
+        <translation>Prüfen Sie, wohin {other_host} weiterleitet und ob {host} funktioniert.</translation>
+    </message>
+    <message>
+        <source>Unusable redirect</source>
+        <translation>Unbrauchbare Weiterleitung</translation>
+    </message>
+    <message>
+        <source>The server redirects to an address that cannot be used</source>
+        <translation>Der Server leitet zu einer Adresse weiter, die nicht verwendbar ist</translation>
+    </message>
+    <message>
+        <source>{host} answered and redirects to an address that is no usable web address: {location}</source>
+        <translation>{host} hat geantwortet und leitet an eine Adresse weiter, die keine verwendbare Webadresse ist: {location}</translation>
+    </message>
+    <message>
+        <source>{host} answered and redirects to an address that cannot be used.</source>
+        <translation>{host} hat geantwortet und leitet zu einer Adresse weiter, die nicht verwendbar ist.</translation>
+    </message>
+    <message>
+        <source>The redirect is set up wrongly on the server</source>
+        <translation>Die Weiterleitung ist auf dem Server falsch eingerichtet</translation>
+    </message>
+    <message>
+        <source>A placeholder was not filled in, or the address has a typing error.</source>
+        <translation>Ein Platzhalter wurde nicht ausgefüllt, oder die Adresse enthält einen Tippfehler.</translation>
+    </message>
+    <message>
+        <source>The redirect is meant for an app</source>
+        <translation>Die Weiterleitung ist für eine App gedacht</translation>
+    </message>
+    <message>
+        <source>Some sites hand over to an installed program with an address of its own kind.</source>
+        <translation>Manche Websites starten über eine Adresse eigener Art ein installiertes Programm.</translation>
+    </message>
+    <message>
+        <source>Correct the header Location: it needs http:// or https:// and a valid host.</source>
+        <translation>Berichtigen Sie den Header Location: Er braucht http:// oder https:// und einen gültigen Host.</translation>
+    </message>
+    <message>
+        <source>Works, but without encryption</source>
+        <translation>Funktioniert, aber unverschlüsselt</translation>
+    </message>
+    <message>
+        <source>The connection works, but ends without encryption</source>
+        <translation>Die Verbindung funktioniert, endet aber ohne Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>{host} redirected the encrypted request to an address without encryption: {location}</source>
+        <translation>{host} hat die verschlüsselte Anfrage zu einer Adresse ohne Verschlüsselung weitergeleitet: {location}</translation>
+    </message>
+    <message>
+        <source>A system in front of it may speak http with it, so that it does not know of https.</source>
+        <translation>Ein System vor dem Server spricht ihn möglicherweise über http an, sodass er von https nichts weiß.</translation>
+    </message>
+    <message>
+        <source>A network sign-in page or a filter answered instead</source>
+        <translation>Stattdessen hat eine Anmeldeseite des Netzwerks oder ein Filter geantwortet</translation>
+    </message>
+    <message>
+        <source>Their pages are often sent without encryption.</source>
+        <translation>Deren Seiten werden oft unverschlüsselt gesendet.</translation>
+    </message>
+    <message>
+        <source>Send no passwords or other private data on the page where this ends.</source>
+        <translation>Senden Sie auf der Seite, auf der dies endet, keine Passwörter und keine anderen privaten Daten.</translation>
+    </message>
+    <message>
+        <source>Test the last address with https:// instead of http://.</source>
+        <translation>Testen Sie die letzte Adresse mit https:// statt http://.</translation>
+    </message>
+    <message>
+        <source>Let the redirect lead to https, and pass on to the server whether https was used.</source>
+        <translation>Lassen Sie die Weiterleitung zu https führen und geben Sie an den Server weiter, ob https verwendet wurde.</translation>
+    </message>
+    <message>
+        <source>Works, answer incomplete</source>
+        <translation>Funktioniert, Antwort unvollständig</translation>
+    </message>
+    <message>
+        <source>The connection works, but less arrived than was announced</source>
+        <translation>Die Verbindung funktioniert, aber es kam weniger an als angekündigt</translation>
+    </message>
+    <message>
+        <source>{host} announced {expected_size} and sent {size}; most programs do not notice.</source>
+        <translation>{host} hat {expected_size} angekündigt und {size} gesendet; die meisten Programme bemerken das nicht.</translation>
+    </message>
+    <message>
+        <source>Check the header Content-Length that the server program sends.</source>
+        <translation>Prüfen Sie den Header Content-Length, den das Serverprogramm sendet.</translation>
+    </message>
+    <message>
+        <source>Works, odd answer</source>
+        <translation>Funktioniert, ungewöhnliche Antwort</translation>
+    </message>
+    <message>
+        <source>The connection works, but the answer is unusual</source>
+        <translation>Die Verbindung funktioniert, aber die Antwort ist ungewöhnlich</translation>
+    </message>
+    <message>
+        <source>{host} answered “{status_line}”, which does not fit a simple request.</source>
+        <translation>{host} hat mit „{status_line}“ geantwortet; das passt nicht zu einer einfachen Anfrage.</translation>
+    </message>
+    <message>
+        <source>It sends a redirect without an address, or “not modified” without being asked.</source>
+        <translation>Es sendet eine Weiterleitung ohne Adresse oder „not modified“, ohne danach gefragt worden zu sein.</translation>
+    </message>
+    <message>
+        <source>A hint came before the answer</source>
+        <translation>Vor der Antwort kam ein Hinweis</translation>
+    </message>
+    <message>
+        <source>Numbers from 100 to 199 announce an answer; many programs take them for the answer.</source>
+        <translation>Statusnummern von 100 bis 199 kündigen eine Antwort an; viele Programme halten sie für die Antwort selbst.</translation>
+    </message>
+    <message>
+        <source>Check why the server program answers a simple request in this way.</source>
+        <translation>Prüfen Sie, warum das Serverprogramm auf eine einfache Anfrage so antwortet.</translation>
+    </message>
+    <message>
+        <source>Works, IPv6 costs time</source>
+        <translation>Funktioniert, IPv6 kostet Zeit</translation>
+    </message>
+    <message>
+        <source>The connection works, but time was lost on IPv6</source>
+        <translation>Die Verbindung funktioniert, aber bei IPv6 ging Zeit verloren</translation>
+    </message>
+    <message>
+        <source>IPv6 ({address}) cost {seconds} in vain; then {host} was reached over IPv4: {other_addresses}.</source>
+        <translation>IPv6 ({address}) hat vergeblich {seconds} gekostet; danach wurde {host} über IPv4 erreicht: {other_addresses}.</translation>
+    </message>
+    <message>
+        <source>IPv6 is set up here, but does not lead to the Internet</source>
+        <translation>IPv6 ist hier eingerichtet, führt aber nicht ins Internet</translation>
+    </message>
+    <message>
+        <source>The computer believes it has IPv6; its packets get lost on the way.</source>
+        <translation>Der Computer geht davon aus, dass er IPv6 hat, aber seine Pakete gehen auf dem Weg verloren.</translation>
+    </message>
+    <message>
+        <source>The server lists an IPv6 address at which nothing answers</source>
+        <translation>Für den Server ist eine IPv6-Adresse eingetragen, unter der nichts antwortet</translation>
+    </message>
+    <message>
+        <source>Then other hosts work over IPv6 without delay.</source>
+        <translation>In diesem Fall funktionieren andere Hosts über IPv6 ohne Verzögerung.</translation>
+    </message>
+    <message>
+        <source>A firewall stops IPv6</source>
+        <translation>Eine Firewall blockiert IPv6</translation>
+    </message>
+    <message>
+        <source>A rule may have been made for IPv4 only.</source>
+        <translation>Möglicherweise wurde eine Regel nur für IPv4 erstellt.</translation>
+    </message>
+    <message>
+        <source>Test another host that has IPv6. If that is slow too, the fault is in this network.</source>
+        <translation>Testen Sie einen anderen Host mit IPv6. Ist auch dieser langsam, liegt der Fehler in diesem Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Repair IPv6 in this network, or do not offer it to computers.</source>
+        <translation>Beheben Sie den Fehler bei IPv6 in diesem Netzwerk oder bieten Sie es den Computern nicht an.</translation>
+    </message>
+    <message>
+        <source>Check that the service answers on every IPv6 address of {host}, or remove it.</source>
+        <translation>Prüfen Sie, ob der Dienst auf jeder IPv6-Adresse von {host} antwortet, oder entfernen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>Works, but slowly</source>
+        <translation>Funktioniert, aber langsam</translation>
+    </message>
+    <message>
+        <source>The connection works, but one step took long</source>
+        <translation>Die Verbindung funktioniert, aber ein Schritt dauerte lange</translation>
+    </message>
+    <message>
+        <source>{host} was reached; this step took {seconds}: {step}.</source>
+        <translation>{host} wurde erreicht; dieser Schritt dauerte {seconds}: {step}.</translation>
+    </message>
+    <message>
+        <source>{host} was reached, but one step took long.</source>
+        <translation>{host} wurde erreicht, aber ein Schritt dauerte lange.</translation>
+    </message>
+    <message>
+        <source>A packet got lost and was sent again</source>
+        <translation>Ein Paket ging verloren und wurde noch einmal gesendet</translation>
+    </message>
+    <message>
+        <source>A step of a little over one or three seconds often means just that.</source>
+        <translation>Dauert ein Schritt etwas mehr als eine oder drei Sekunden, bedeutet das oft genau dies.</translation>
+    </message>
+    <message>
+        <source>The server or a name server is overloaded</source>
+        <translation>Der Server oder ein Nameserver ist überlastet</translation>
+    </message>
+    <message>
+        <source>Then the same step is slow again, and others are not.</source>
+        <translation>In diesem Fall ist derselbe Schritt wieder langsam, andere sind es nicht.</translation>
+    </message>
+    <message>
+        <source>The connection is slow or the server far away</source>
+        <translation>Die Verbindung ist langsam oder der Server weit entfernt</translation>
+    </message>
+    <message>
+        <source>Other downloads, a weak Wi-Fi signal or a VPN slow down every step.</source>
+        <translation>Andere Downloads, ein schwaches WLAN oder ein VPN verlangsamen jeden Schritt.</translation>
+    </message>
+    <message>
+        <source>Test again several times: a single slow test means little.</source>
+        <translation>Testen Sie mehrmals: Ein einzelner langsamer Test besagt wenig.</translation>
+    </message>
+    <message>
+        <source>If names are slow for every host, check the name servers of this network.</source>
+        <translation>Wenn die Namensauflösung bei jedem Host langsam ist, prüfen Sie die Nameserver dieses Netzwerks.</translation>
+    </message>
+    <message>
+        <source>Look at how busy the server was at the time of this test.</source>
+        <translation>Sehen Sie nach, wie ausgelastet der Server zur Zeit dieses Tests war.</translation>
+    </message>
+    <message>
+        <source>Works, encryption inspected</source>
+        <translation>Funktioniert, Verschlüsselung untersucht</translation>
+    </message>
+    <message>
+        <source>The connection works, but its encryption is opened on the way</source>
+        <translation>Die Verbindung funktioniert, aber ihre Verschlüsselung wird auf dem Weg geöffnet</translation>
+    </message>
+    <message>
+        <source>The certificate shown for {host} was made on the way, by {product} (issuer: {issuer}).</source>
+        <translation>Das für {host} vorgezeigte Zertifikat wurde auf dem Weg erstellt, und zwar von {product} (Aussteller: {issuer}).</translation>
+    </message>
+    <message>
+        <source>The certificate shown for {host} was made on the way, by {product}.</source>
+        <translation>Das für {host} vorgezeigte Zertifikat wurde auf dem Weg erstellt, und zwar von {product}.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} comes from an issuer that only this computer knows: {issuer}.</source>
+        <translation>Das Zertifikat von {host} stammt von einem Aussteller, den nur dieser Computer kennt: {issuer}.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} comes from an issuer that only this computer knows.</source>
+        <translation>Das Zertifikat von {host} stammt von einem Aussteller, den nur dieser Computer kennt.</translation>
+    </message>
+    <message>
+        <source>A filter in the company or school looks into encrypted connections</source>
+        <translation>Ein Filter im Unternehmen oder in der Schule untersucht verschlüsselte Verbindungen</translation>
+    </message>
+    <message>
+        <source>It shows a certificate of its own; browsers set up there accept it without a word.</source>
+        <translation>Er zeigt ein eigenes Zertifikat vor; dafür eingerichtete Browser akzeptieren es ohne Meldung.</translation>
+    </message>
+    <message>
+        <source>An antivirus program on this computer does</source>
+        <translation>Ein Antivirenprogramm auf diesem Computer untersucht verschlüsselte Verbindungen</translation>
+    </message>
+    <message>
+        <source>Its check of web pages can be switched off or told to spare a host.</source>
+        <translation>Seine Prüfung von Webseiten lässt sich ausschalten oder so einstellen, dass sie einen Host auslässt.</translation>
+    </message>
+    <message>
+        <source>The server belongs to your company</source>
+        <translation>Der Server gehört zu Ihrem Unternehmen</translation>
+    </message>
+    <message>
+        <source>Then its certificate may come from the company’s own certificate authority.</source>
+        <translation>In diesem Fall stammt sein Zertifikat möglicherweise von der Zertifizierungsstelle des Unternehmens.</translation>
+    </message>
+    <message>
+        <source>Programs that bring their own list of roots will fail here; give them that issuer’s file.</source>
+        <translation>Programme mit eigener Liste von Stammzertifikaten werden hier scheitern; geben Sie ihnen die Zertifikatsdatei dieses Ausstellers.</translation>
+    </message>
+    <message>
+        <source>If you do not know of such a filter, send no passwords and ask your administrator.</source>
+        <translation>Wenn Ihnen kein solcher Filter bekannt ist, senden Sie keine Passwörter und fragen Sie Ihren Administrator.</translation>
+    </message>
+    <message>
+        <source>Exempt {host} from inspection, or hand out the filter’s root certificate to all programs.</source>
+        <translation>Nehmen Sie {host} von der Untersuchung aus oder geben Sie das Stammzertifikat des Filters an alle Programme weiter.</translation>
+    </message>
+    <message>
+        <source>Works, old encryption</source>
+        <translation>Funktioniert, alte Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>The connection works, but with an outdated encryption</source>
+        <translation>Die Verbindung funktioniert, aber mit einer veralteten Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>{host} agreed on {tls_version} only, which browsers no longer accept.</source>
+        <translation>Mit {host} wurde nur {tls_version} ausgehandelt; Browser akzeptieren diese Version nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Works, certificate ends soon</source>
+        <translation>Funktioniert, Zertifikat läuft bald ab</translation>
+    </message>
+    <message>
+        <source>The connection works, but the certificate ends soon</source>
+        <translation>Die Verbindung funktioniert, aber das Zertifikat läuft bald ab</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is valid until {not_after}; after that, connections fail.</source>
+        <translation>Das Zertifikat von {host} ist bis {not_after} gültig; danach scheitern Verbindungen.</translation>
+    </message>
+    <message>
+        <source>The automatic renewal does not work</source>
+        <translation>Die automatische Erneuerung funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>It usually replaces a certificate long before its end.</source>
+        <translation>Normalerweise ersetzt sie ein Zertifikat lange vor dessen Ablauf.</translation>
+    </message>
+    <message>
+        <source>Somebody renews it by hand</source>
+        <translation>Jemand erneuert es von Hand</translation>
+    </message>
+    <message>
+        <source>Then it may be replaced on one of the last days.</source>
+        <translation>In diesem Fall wird es vielleicht erst an einem der letzten Tage ersetzt.</translation>
+    </message>
+    <message>
+        <source>Works, through a proxy</source>
+        <translation>Funktioniert, über Proxyserver</translation>
+    </message>
+    <message>
+        <source>The connection went through a proxy server</source>
+        <translation>Die Verbindung lief über einen Proxyserver</translation>
+    </message>
+    <message>
+        <source>{host} was reached through the proxy server {proxy}. It was found here: {proxy_source}.</source>
+        <translation>{host} wurde über den Proxyserver {proxy} erreicht. Gefunden wurde die Einstellung hier: {proxy_source}.</translation>
+    </message>
+    <message>
+        <source>{host} was reached through the proxy server {proxy}.</source>
+        <translation>{host} wurde über den Proxyserver {proxy} erreicht.</translation>
+    </message>
+    <message>
+        <source>A program that does not use this proxy server may fail where this test does not.</source>
+        <translation>Ein Programm, das diesen Proxyserver nicht verwendet, kann scheitern, wo dieser Test erfolgreich ist.</translation>
+    </message>
+    <message>
+        <source>Withdrawal not checked</source>
+        <translation>Widerruf nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Whether the certificate was withdrawn was not checked</source>
+        <translation>Ob das Zertifikat widerrufen wurde, wurde nicht geprüft</translation>
+    </message>
+    <message>
+        <source>The certificate is valid; whether its issuer ({issuer}) has withdrawn it was not asked.</source>
+        <translation>Das Zertifikat ist gültig; ob sein Aussteller ({issuer}) es widerrufen hat, wurde nicht abgefragt.</translation>
+    </message>
+    <message>
+        <source>The certificate is valid; whether its issuer has withdrawn it was not asked.</source>
+        <translation>Das Zertifikat ist gültig; ob sein Aussteller es widerrufen hat, wurde nicht abgefragt.</translation>
+    </message>
+    <message>
+        <source>Usually nothing: most programs do not ask either, as it would reveal what you visit.</source>
+        <translation>In der Regel ist nichts zu tun: Auch die meisten anderen Programme fragen nicht, denn das würde verraten, was Sie besuchen.</translation>
+    </message>
+    <message>
+        <source>Choose other trusted roots in the options, for example those of this program, and test again.</source>
+        <translation>Wählen Sie in den Optionen andere Stammzertifikate aus, zum Beispiel die mitgelieferten, und testen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>If you did not choose a file yourself, install this program again.</source>
+        <translation>Wenn Sie selbst keine Datei ausgewählt haben, installieren Sie dieses Programm neu.</translation>
+    </message>
+    <message>
+        <source>Check that the program’s own file of trusted roots is part of the package and can be read.</source>
+        <translation>Prüfen Sie, ob die programmeigene Datei der Stammzertifikate im Paket enthalten und lesbar ist.</translation>
+    </message>
+    <message>
+        <source>Clock is wrong here</source>
+        <translation>Uhr geht hier falsch</translation>
+    </message>
+    <message>
+        <source>It is {local_time} here and {server_time} on {host}, whose certificate fits its own clock.</source>
+        <translation>Die Uhr hier zeigt {local_time}, die Uhr von {host} zeigt {server_time}; das Zertifikat passt zur Uhr des Servers.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer and the clock of {host} differ too much to check certificates.</source>
+        <translation>Die Uhr dieses Computers und die Uhr von {host} weichen zu stark voneinander ab, um Zertifikate zu prüfen.</translation>
+    </message>
+    <message>
+        <source>The date, the time or the time zone is set wrongly</source>
+        <translation>Das Datum, die Uhrzeit oder die Zeitzone ist falsch eingestellt</translation>
+    </message>
+    <message>
+        <source>The clock is not kept right automatically</source>
+        <translation>Die Uhr wird nicht automatisch richtig gestellt</translation>
+    </message>
+    <message>
+        <source>After a long time switched off, or with an empty battery, a computer loses the time.</source>
+        <translation>Wenn ein Computer lange ausgeschaltet war oder seine Batterie leer ist, verliert er die Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>The clock of the server is wrong</source>
+        <translation>Die Uhr des Servers geht falsch</translation>
+    </message>
+    <message>
+        <source>Then other secure websites work from here.</source>
+        <translation>In diesem Fall funktionieren andere sichere Websites von hier aus.</translation>
+    </message>
+    <message>
+        <source>Switch on setting the time automatically, and test again.</source>
+        <translation>Schalten Sie das automatische Einstellen der Uhrzeit ein und testen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Check that computers here can reach a time server (NTP, port 123, UDP).</source>
+        <translation>Prüfen Sie, ob die Computer hier einen Zeitserver erreichen können (NTP, Port 123, UDP).</translation>
+    </message>
+    <message>
+        <source>Check the clock of the server, if other websites work from the same computer.</source>
+        <translation>Prüfen Sie die Uhr des Servers, wenn andere Websites von diesem Computer aus funktionieren.</translation>
+    </message>
+    <message>
+        <source>Trusted roots missing</source>
+        <translation>Stammzertifikate fehlen</translation>
+    </message>
+    <message>
+        <source>The file of trusted roots is missing on this computer</source>
+        <translation>Die Datei der vertrauenswürdigen Stammzertifikate fehlt auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>The file {path} is not there, so the certificate of {host} could not be checked.</source>
+        <translation>Die Datei {path} ist nicht vorhanden; das Zertifikat von {host} konnte daher nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>The file of trusted roots is not there, so the certificate of {host} could not be checked.</source>
+        <translation>Die Datei der Stammzertifikate ist nicht vorhanden; das Zertifikat von {host} konnte daher nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>The file was moved or deleted, or its name is misspelled</source>
+        <translation>Die Datei wurde verschoben oder gelöscht, oder ihr Name ist falsch geschrieben</translation>
+    </message>
+    <message>
+        <source>The options name the file {path}.</source>
+        <translation>Die Optionen nennen die Datei {path}.</translation>
+    </message>
+    <message>
+        <source>A setting may name a file that is no longer there.</source>
+        <translation>Eine Einstellung nennt möglicherweise eine Datei, die es nicht mehr gibt.</translation>
+    </message>
+    <message>
+        <source>Its own list of trusted roots may have been left out or removed by a clean-up.</source>
+        <translation>Die programmeigene Liste der Stammzertifikate fehlt möglicherweise von Anfang an oder wurde beim Aufräumen entfernt.</translation>
+    </message>
+    <message>
+        <source>Trusted roots unreadable</source>
+        <translation>Stammzertifikate nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The file of trusted roots cannot be read</source>
+        <translation>Die Datei der vertrauenswürdigen Stammzertifikate kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>No certificate could be read from {path}, so {host} could not be checked.</source>
+        <translation>Aus {path} konnte kein Zertifikat gelesen werden; {host} konnte daher nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>No certificate could be read from the file of trusted roots, so {host} was not checked.</source>
+        <translation>Aus der Datei der Stammzertifikate konnte kein Zertifikat gelesen werden; {host} wurde daher nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The file is of another kind</source>
+        <translation>Die Datei hat ein anderes Format</translation>
+    </message>
+    <message>
+        <source>It must hold certificates as text (PEM), each from BEGIN CERTIFICATE to END CERTIFICATE.</source>
+        <translation>Sie muss Zertifikate als Text (PEM) enthalten, jedes von BEGIN CERTIFICATE bis END CERTIFICATE.</translation>
+    </message>
+    <message>
+        <source>The file is empty or damaged</source>
+        <translation>Die Datei ist leer oder beschädigt</translation>
+    </message>
+    <message>
+        <source>It may have been cut off while it was copied or downloaded.</source>
+        <translation>Möglicherweise wurde sie beim Kopieren oder Herunterladen abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>This program may not read the file</source>
+        <translation>Dieses Programm darf die Datei nicht lesen</translation>
+    </message>
+    <message>
+        <source>Its access rights may allow only somebody else to read it.</source>
+        <translation>Nach ihren Zugriffsrechten darf sie möglicherweise nur jemand anderes lesen.</translation>
+    </message>
+    <message>
+        <source>Get the file again from whoever gave it to you, as a PEM file.</source>
+        <translation>Fordern Sie die Datei dort, wo Sie sie erhalten haben, noch einmal als PEM-Datei an.</translation>
+    </message>
+    <message>
         <source>Open the same address in a browser and sign in there: {url}</source>
         <translation>Öffnen Sie dieselbe Adresse in einem Browser und melden Sie sich dort an: {url}</translation>
     </message>
@@ -2076,6 +3980,334 @@
         <translation>Lassen Sie den Server mit einer Statusnummer von 100 bis 599 antworten, damit jedes Programm sie versteht.</translation>
     </message>
     <message>
+        <source>The service is being restarted or updated</source>
+        <translation>Der Dienst wird gerade neu gestartet oder aktualisiert</translation>
+    </message>
+    <message>
+        <source>There is nothing to repair on this computer.</source>
+        <translation>Auf diesem Computer gibt es nichts zu reparieren.</translation>
+    </message>
+    <message>
+        <source>Bad gateway</source>
+        <translation>Fehler am Gateway</translation>
+    </message>
+    <message>
+        <source>The connection works, but the system behind the server does not answer well</source>
+        <translation>Die Verbindung funktioniert, aber das System hinter dem Server antwortet nicht richtig</translation>
+    </message>
+    <message>
+        <source>The connection works; {host} answered “{status_line}”: it got no usable answer from behind it.</source>
+        <translation>Die Verbindung funktioniert; {host} hat mit „{status_line}“ geantwortet: Von dahinter kam keine brauchbare Antwort.</translation>
+    </message>
+    <message>
+        <source>Look into the log of the load balancer or reverse proxy: it names the address that failed.</source>
+        <translation>Sehen Sie in der Logdatei des Lastverteilers oder Reverse-Proxys nach: Dort steht, an welcher Adresse es gescheitert ist.</translation>
+    </message>
+    <message>
+        <source>Gateway timed out</source>
+        <translation>Zeitüberschreitung am Gateway</translation>
+    </message>
+    <message>
+        <source>The connection works, but the system behind the server is too slow</source>
+        <translation>Die Verbindung funktioniert, aber das System hinter dem Server ist zu langsam</translation>
+    </message>
+    <message>
+        <source>The connection works; {host} answered “{status_line}”: what is behind it did not answer in time.</source>
+        <translation>Die Verbindung funktioniert; {host} hat mit „{status_line}“ geantwortet: Das System dahinter hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The service behind the web server is slow or stuck</source>
+        <translation>Das Programm hinter dem Webserver ist langsam oder hängt</translation>
+    </message>
+    <message>
+        <source>A firewall between the two swallows the requests</source>
+        <translation>Eine Firewall zwischen den beiden verschluckt die Anfragen</translation>
+    </message>
+    <message>
+        <source>The web server waits for an answer that never comes.</source>
+        <translation>Der Webserver wartet auf eine Antwort, die nie kommt.</translation>
+    </message>
+    <message>
+        <source>Check what the service behind the web server waits for, such as a database.</source>
+        <translation>Prüfen Sie, worauf der Dienst hinter dem Webserver wartet, zum Beispiel auf eine Datenbank.</translation>
+    </message>
+    <message>
+        <source>Site behind CDN fails</source>
+        <translation>Website hinter CDN ausgefallen</translation>
+    </message>
+    <message>
+        <source>The connection works, but the network in front cannot reach the site</source>
+        <translation>Die Verbindung funktioniert, aber das vorgelagerte Netzwerk erreicht die Website nicht</translation>
+    </message>
+    <message>
+        <source>The connection works; {host} answered “{status_line}”: its delivery network (CDN) lost the site.</source>
+        <translation>Die Verbindung funktioniert; {host} hat mit „{status_line}“ geantwortet: Das Auslieferungsnetzwerk (CDN) erreicht die Website nicht.</translation>
+    </message>
+    <message>
+        <source>The site’s own server is down or refuses the delivery network</source>
+        <translation>Der eigene Server der Website ist ausgefallen oder lehnt das Auslieferungsnetzwerk ab</translation>
+    </message>
+    <message>
+        <source>Numbers from 520 to 530 come from networks that deliver sites, such as Cloudflare.</source>
+        <translation>Statusnummern von 520 bis 530 stammen von Netzwerken, die Websites ausliefern, zum Beispiel Cloudflare.</translation>
+    </message>
+    <message>
+        <source>The certificate or the address of the site’s own server is wrong</source>
+        <translation>Das Zertifikat oder die Adresse des eigenen Servers der Website ist falsch</translation>
+    </message>
+    <message>
+        <source>Number 525 or 526 speaks for its certificate, 523 or 530 for its name or address.</source>
+        <translation>Statusnummer 525 oder 526 spricht für das Zertifikat, 523 oder 530 für den Namen oder die Adresse.</translation>
+    </message>
+    <message>
+        <source>Check that the site’s own server is running and lets the delivery network in.</source>
+        <translation>Prüfen Sie, ob der eigene Server der Website läuft und das Auslieferungsnetzwerk zulässt.</translation>
+    </message>
+    <message>
+        <source>Check its certificate and the address that the delivery network uses for it.</source>
+        <translation>Prüfen Sie sein Zertifikat und die Adresse, unter der das Auslieferungsnetzwerk ihn anspricht.</translation>
+    </message>
+    <message>
+        <source>Method not allowed</source>
+        <translation>Methode nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>The connection works, but the server does not allow this kind of request</source>
+        <translation>Die Verbindung funktioniert, aber der Server erlaubt diese Art von Anfrage nicht</translation>
+    </message>
+    <message>
+        <source>The connection works; {host} answered “{status_line}”: it wants another method (GET, POST …).</source>
+        <translation>Die Verbindung funktioniert; {host} hat mit „{status_line}“ geantwortet und erwartet eine andere Methode (GET, POST …).</translation>
+    </message>
+    <message>
+        <source>The address is meant for programs that send data</source>
+        <translation>Die Adresse ist für Programme gedacht, die Daten senden</translation>
+    </message>
+    <message>
+        <source>Such addresses accept POST or PUT and turn away a simple request.</source>
+        <translation>Solche Adressen nehmen POST oder PUT an und weisen eine einfache Anfrage ab.</translation>
+    </message>
+    <message>
+        <source>The server switched this method off</source>
+        <translation>Diese Methode ist auf dem Server ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Many servers turn away methods that they do not need, such as HEAD or OPTIONS.</source>
+        <translation>Viele Server weisen Methoden ab, die sie nicht brauchen, zum Beispiel HEAD oder OPTIONS.</translation>
+    </message>
+    <message>
+        <source>Choose another method in the options, for example GET, and test again.</source>
+        <translation>Wählen Sie in den Optionen eine andere Methode, zum Beispiel GET, und testen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Check which methods this address should accept.</source>
+        <translation>Prüfen Sie, welche Methoden unter dieser Adresse angenommen werden sollen.</translation>
+    </message>
+    <message>
+        <source>Server waited in vain</source>
+        <translation>Server hat vergeblich gewartet</translation>
+    </message>
+    <message>
+        <source>The connection works, but the server did not get the request in time</source>
+        <translation>Die Verbindung funktioniert, aber der Server hat die Anfrage nicht rechtzeitig erhalten</translation>
+    </message>
+    <message>
+        <source>The connection works; {host} answered “{status_line}”: it waited too long for the request.</source>
+        <translation>Die Verbindung funktioniert; {host} hat mit „{status_line}“ geantwortet: Das Warten auf die Anfrage dauerte zu lange.</translation>
+    </message>
+    <message>
+        <source>The request arrived too slowly or not completely</source>
+        <translation>Die Anfrage kam zu langsam oder nicht vollständig an</translation>
+    </message>
+    <message>
+        <source>A bad connection, a VPN or a firewall may hold back part of it.</source>
+        <translation>Eine schlechte Verbindung, ein VPN oder eine Firewall hält möglicherweise einen Teil davon zurück.</translation>
+    </message>
+    <message>
+        <source>Check whether a filter or proxy server on the way to {host} holds back requests.</source>
+        <translation>Prüfen Sie, ob ein Filter oder Proxyserver auf dem Weg zu {host} Anfragen zurückhält.</translation>
+    </message>
+    <message>
+        <source>Wrong server</source>
+        <translation>Falscher Server</translation>
+    </message>
+    <message>
+        <source>The connection works, but this server is not the right one</source>
+        <translation>Die Verbindung funktioniert, aber dieser Server ist nicht der richtige</translation>
+    </message>
+    <message>
+        <source>The connection works; {host} answered “{status_line}”: it does not answer for this name.</source>
+        <translation>Die Verbindung funktioniert; {host} hat mit „{status_line}“ geantwortet: Dieser Server ist für diesen Namen nicht zuständig.</translation>
+    </message>
+    <message>
+        <source>Its certificate or its list of sites does not contain {host}.</source>
+        <translation>Sein Zertifikat oder seine Liste der Websites enthält {host} nicht.</translation>
+    </message>
+    <message>
+        <source>Check that the name used for encryption (SNI) and the one in the request agree.</source>
+        <translation>Prüfen Sie, ob der Name bei der Verschlüsselung (SNI) mit dem in der Anfrage übereinstimmt.</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>Zu viele Anfragen</translation>
+    </message>
+    <message>
+        <source>The connection works, but the server got too many requests from here</source>
+        <translation>Die Verbindung funktioniert, aber der Server hat von hier zu viele Anfragen erhalten</translation>
+    </message>
+    <message>
+        <source>The connection works; {host} answered “{status_line}”: it limits how often you may ask.</source>
+        <translation>Die Verbindung funktioniert; {host} hat mit „{status_line}“ geantwortet: Der Server begrenzt, wie oft Sie anfragen dürfen.</translation>
+    </message>
+    <message>
+        <source>Others share your address</source>
+        <translation>Andere verwenden dieselbe Adresse wie Sie</translation>
+    </message>
+    <message>
+        <source>A company or a VPN often shows one address for all its users.</source>
+        <translation>Ein Unternehmen oder ein VPN tritt oft für alle seine Benutzer unter einer einzigen Adresse auf.</translation>
+    </message>
+    <message>
+        <source>Let programs that ask this server automatically do so less often.</source>
+        <translation>Lassen Sie Programme, die automatisch bei diesem Server anfragen, das seltener tun.</translation>
+    </message>
+    <message>
+        <source>Check whether a program in your network asks {host} very often.</source>
+        <translation>Prüfen Sie, ob ein Programm in Ihrem Netzwerk sehr oft bei {host} anfragt.</translation>
+    </message>
+    <message>
+        <source>Check the limit on requests, and name the pause in the header Retry-After.</source>
+        <translation>Prüfen Sie die Begrenzung der Anfragen und nennen Sie die Pause im Header Retry-After.</translation>
+    </message>
+    <message>
+        <source>Request headers too large</source>
+        <translation>Header der Anfrage zu groß</translation>
+    </message>
+    <message>
+        <source>The connection works, but the request was too large for the server</source>
+        <translation>Die Verbindung funktioniert, aber die Anfrage war dem Server zu groß</translation>
+    </message>
+    <message>
+        <source>The connection works; {host} answered “{status_line}”: the request’s headers are too long.</source>
+        <translation>Die Verbindung funktioniert; {host} hat mit „{status_line}“ geantwortet: Die Header der Anfrage sind zu lang.</translation>
+    </message>
+    <message>
+        <source>The address is very long</source>
+        <translation>Die Adresse ist sehr lang</translation>
+    </message>
+    <message>
+        <source>Addresses with much data after a question mark can exceed the server’s limit.</source>
+        <translation>Adressen mit vielen Daten nach einem Fragezeichen können den Grenzwert des Servers überschreiten.</translation>
+    </message>
+    <message>
+        <source>A system on the way adds to the request</source>
+        <translation>Ein System auf dem Weg verlängert die Anfrage</translation>
+    </message>
+    <message>
+        <source>Proxy servers and filters add lines of their own.</source>
+        <translation>Proxyserver und Filter fügen eigene Zeilen hinzu.</translation>
+    </message>
+    <message>
+        <source>The server’s limit is very small</source>
+        <translation>Der Grenzwert des Servers ist sehr niedrig</translation>
+    </message>
+    <message>
+        <source>This program sends few and short lines; a browser with cookies sends far more.</source>
+        <translation>Dieses Programm sendet wenige und kurze Zeilen; ein Browser mit Cookies sendet weit mehr.</translation>
+    </message>
+    <message>
+        <source>Test the start page of {host}, without the part after the host name.</source>
+        <translation>Testen Sie die Startseite von {host} ohne den Teil nach dem Hostnamen.</translation>
+    </message>
+    <message>
+        <source>If a browser shows the same, delete the cookies of this site there.</source>
+        <translation>Wenn ein Browser dasselbe zeigt, löschen Sie dort die Cookies dieser Website.</translation>
+    </message>
+    <message>
+        <source>Check whether a proxy server or filter adds long lines to requests.</source>
+        <translation>Prüfen Sie, ob ein Proxyserver oder Filter den Anfragen lange Zeilen hinzufügt.</translation>
+    </message>
+    <message>
+        <source>Check the server’s limits for the size of addresses and request headers.</source>
+        <translation>Prüfen Sie die Grenzwerte des Servers für die Größe von Adressen und Headern der Anfrage.</translation>
+    </message>
+    <message>
+        <source>Blocked for legal reasons</source>
+        <translation>Aus rechtlichen Gründen gesperrt</translation>
+    </message>
+    <message>
+        <source>The connection works, but the page is withheld for legal reasons</source>
+        <translation>Die Verbindung funktioniert, aber die Seite wird aus rechtlichen Gründen zurückgehalten</translation>
+    </message>
+    <message>
+        <source>The connection works; {host} answered “{status_line}”: law forbids showing this page here.</source>
+        <translation>Die Verbindung funktioniert; {host} hat mit „{status_line}“ geantwortet: Die Seite darf hier aus rechtlichen Gründen nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>The page may not be shown in your country</source>
+        <translation>Die Seite darf in Ihrem Land nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Courts, authorities or laws on privacy and copyright can demand this.</source>
+        <translation>Gerichte, Behörden oder Gesetze zu Datenschutz und Urheberrecht können das verlangen.</translation>
+    </message>
+    <message>
+        <source>The server takes you for somebody in another country</source>
+        <translation>Der Server vermutet Sie in einem anderen Land</translation>
+    </message>
+    <message>
+        <source>A VPN or a proxy server makes requests seem to come from elsewhere.</source>
+        <translation>Durch ein VPN oder einen Proxyserver scheinen Anfragen von anderswo zu kommen.</translation>
+    </message>
+    <message>
+        <source>Providers, companies and schools can block a page in the server’s place.</source>
+        <translation>Anbieter, Unternehmen und Schulen können eine Seite anstelle des Servers sperren.</translation>
+    </message>
+    <message>
+        <source>Read the page in a browser: it often says who demanded this: {url}</source>
+        <translation>Lesen Sie die Seite in einem Browser: Oft steht dort, wer die Sperre verlangt hat: {url}</translation>
+    </message>
+    <message>
+        <source>If you use a VPN or a proxy server, check which country it is in.</source>
+        <translation>Wenn Sie ein VPN oder einen Proxyserver verwenden, prüfen Sie, über welches Land die Verbindung läuft.</translation>
+    </message>
+    <message>
+        <source>Name the reason and who demanded it, as RFC 7725 asks.</source>
+        <translation>Nennen Sie den Grund und wer die Sperre verlangt hat, wie es RFC 7725 vorsieht.</translation>
+    </message>
+    <message>
+        <source>HTTP version refused</source>
+        <translation>HTTP-Version abgelehnt</translation>
+    </message>
+    <message>
+        <source>The connection works, but the server refuses this version of HTTP</source>
+        <translation>Die Verbindung funktioniert, aber der Server lehnt diese Version von HTTP ab</translation>
+    </message>
+    <message>
+        <source>The connection works; {host} answered “{status_line}”: it does not accept HTTP/1.1 requests.</source>
+        <translation>Die Verbindung funktioniert; {host} hat mit „{status_line}“ geantwortet: Anfragen mit HTTP/1.1 werden nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The server expects a newer version of HTTP</source>
+        <translation>Der Server erwartet eine neuere Version von HTTP</translation>
+    </message>
+    <message>
+        <source>This program asks with HTTP/1.1, which nearly all servers accept; browsers use HTTP/2.</source>
+        <translation>Dieses Programm fragt mit HTTP/1.1 an, was fast alle Server annehmen; Browser verwenden HTTP/2.</translation>
+    </message>
+    <message>
+        <source>The server did not understand the request</source>
+        <translation>Der Server hat die Anfrage nicht verstanden</translation>
+    </message>
+    <message>
+        <source>A space or an odd character in the address can look like a wrong version.</source>
+        <translation>Ein Leerzeichen oder ein ungewöhnliches Zeichen in der Adresse kann wie eine falsche Version wirken.</translation>
+    </message>
+    <message>
+        <source>Accept HTTP/1.1 requests, or say which version is needed.</source>
+        <translation>Nehmen Sie Anfragen mit HTTP/1.1 an oder teilen Sie mit, welche Version nötig ist.</translation>
+    </message>
+    <message>
         <source>If another program still fails, compare its address, port and proxy with this test.</source>
         <translation>Wenn ein anderes Programm weiterhin scheitert, vergleichen Sie dessen Adresse, Port und Proxyserver mit diesem Test.</translation>
     </message>
@@ -2196,12 +4428,128 @@
         <translation>Ein System davor, etwa ein Lastverteiler oder ein Container, nimmt die Verbindung an, findet dahinter aber keinen Dienst.</translation>
     </message>
     <message>
+        <source>A program accepts connections here ({listeners}), but {endpoint} refused this one.</source>
+        <translation>Ein Programm nimmt hier Verbindungen an ({listeners}), aber {endpoint} hat diese abgelehnt.</translation>
+    </message>
+    <message>
+        <source>A firewall on this computer rejects the connection</source>
+        <translation>Eine Firewall auf diesem Computer lehnt die Verbindung ab</translation>
+    </message>
+    <message>
+        <source>The program does listen ({listeners}), so something before it refuses.</source>
+        <translation>Das Programm lauscht tatsächlich ({listeners}); etwas davor lehnt also ab.</translation>
+    </message>
+    <message>
+        <source>The program was just starting</source>
+        <translation>Das Programm wurde gerade erst gestartet</translation>
+    </message>
+    <message>
+        <source>It may have begun to listen ({listeners}) only after the connection was tried.</source>
+        <translation>Möglicherweise lauscht es erst seit Kurzem ({listeners}), und der Verbindungsversuch kam zu früh.</translation>
+    </message>
+    <message>
+        <source>The program does not accept connections any more</source>
+        <translation>Das Programm nimmt keine Verbindungen mehr an</translation>
+    </message>
+    <message>
+        <source>Its queue is full: more connections wait for it than it may keep waiting ({listeners}).</source>
+        <translation>Seine Warteschlange ist voll: Es warten mehr Verbindungen, als es warten lassen darf ({listeners}).</translation>
+    </message>
+    <message>
+        <source>A firewall lets only some ports through</source>
+        <translation>Eine Firewall lässt nur manche Ports durch</translation>
+    </message>
+    <message>
+        <source>The server is there: it answers on other ports ({open_ports}), but not on port {port}.</source>
+        <translation>Der Server ist da: Er antwortet auf anderen Ports ({open_ports}), aber nicht auf Port {port}.</translation>
+    </message>
+    <message>
         <source>The server is switched off or not connected</source>
         <translation>Der Server ist ausgeschaltet oder nicht verbunden</translation>
     </message>
     <message>
+        <source>Other usual ports of this address stay silent too: {silent_ports}.</source>
+        <translation>Auch andere übliche Ports dieser Adresse antworten nicht: {silent_ports}.</translation>
+    </message>
+    <message>
         <source>No computer answers at this address at the moment.</source>
         <translation>Unter dieser Adresse antwortet derzeit kein Computer.</translation>
+    </message>
+    <message>
+        <source>Port expects encryption</source>
+        <translation>Port erwartet Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>The server expects an encrypted connection on this port</source>
+        <translation>Der Server erwartet auf diesem Port eine verschlüsselte Verbindung</translation>
+    </message>
+    <message>
+        <source>The request went to {host}, port {port}, without encryption; this port speaks TLS.</source>
+        <translation>Die Anfrage ging ohne Verschlüsselung an {host}, Port {port}; auf diesem Port wird TLS verwendet.</translation>
+    </message>
+    <message>
+        <source>The address begins with http instead of https</source>
+        <translation>Die Adresse beginnt mit http statt https</translation>
+    </message>
+    <message>
+        <source>A port other than 80 or 443 does not show which of the two it wants.</source>
+        <translation>Bei anderen Ports als 80 und 443 ist nicht zu erkennen, was von beidem erwartet wird.</translation>
+    </message>
+    <message>
+        <source>The server was changed to encryption only</source>
+        <translation>Der Server erlaubt nur noch verschlüsselte Verbindungen</translation>
+    </message>
+    <message>
+        <source>Links, bookmarks and settings from before still begin with http.</source>
+        <translation>Links, Lesezeichen und Einstellungen aus der Zeit davor beginnen noch mit http.</translation>
+    </message>
+    <message>
+        <source>Test with https:// instead of http://.</source>
+        <translation>Testen Sie mit https:// statt http://.</translation>
+    </message>
+    <message>
+        <source>In another program, switch on encryption (TLS, SSL) for port {port}.</source>
+        <translation>Schalten Sie in einem anderen Programm die Verschlüsselung (TLS, SSL) für Port {port} ein.</translation>
+    </message>
+    <message>
+        <source>Check whether a redirect or proxy server sends plain requests to port {port}.</source>
+        <translation>Prüfen Sie, ob eine Weiterleitung oder ein Proxyserver unverschlüsselte Anfragen an Port {port} sendet.</translation>
+    </message>
+    <message>
+        <source>Redirect from http to https on the port for http, and correct links that lack the s.</source>
+        <translation>Leiten Sie auf dem Port für http zu https weiter und berichtigen Sie Links, denen das s fehlt.</translation>
+    </message>
+    <message>
+        <source>If a reverse proxy asks this server, let it ask with https.</source>
+        <translation>Wenn ein Reverse-Proxy bei diesem Server anfragt, lassen Sie ihn dafür https verwenden.</translation>
+    </message>
+    <message>
+        <source>Not a web server</source>
+        <translation>Kein Webserver</translation>
+    </message>
+    <message>
+        <source>{host} answered on port {port} with {service}, not as a web server: {banner}</source>
+        <translation>{host} hat auf Port {port} mit {service} geantwortet, nicht als Webserver: {banner}</translation>
+    </message>
+    <message>
+        <source>{host} answered on port {port} with {service}, not as a web server.</source>
+        <translation>{host} hat auf Port {port} mit {service} geantwortet, nicht als Webserver.</translation>
+    </message>
+    <message>
+        <source>The port belongs to another service</source>
+        <translation>Der Port gehört zu einem anderen Dienst</translation>
+    </message>
+    <message>
+        <source>Web servers usually use port 80 or 443; this one speaks {service}.</source>
+        <translation>Webserver verwenden in der Regel Port 80 oder 443; auf diesem Port wird {service} verwendet.</translation>
+    </message>
+    <message>
+        <source>Use a program that speaks {service}, if that is what you want.</source>
+        <translation>Verwenden Sie ein Programm für {service}, wenn Sie diesen Dienst meinen.</translation>
+    </message>
+    <message>
+        <source>Check whether a port forwarding leads to the wrong service.</source>
+        <translation>Prüfen Sie, ob eine Portweiterleitung zum falschen Dienst führt.</translation>
     </message>
     <message>
         <source>Connection refused</source>
@@ -2288,12 +4636,112 @@
         <translation>Prüfen Sie, ob seine Firewall Verbindungen von außen zu Port {port} zulässt.</translation>
     </message>
     <message>
+        <source>{host} answers on port {port} with {service}, not with TLS, the encryption of https.</source>
+        <translation>{host} antwortet auf Port {port} mit {service}, nicht mit TLS, der Verschlüsselung von https.</translation>
+    </message>
+    <message>
+        <source>Encryption is inspected</source>
+        <translation>Verschlüsselung wird untersucht</translation>
+    </message>
+    <message>
+        <source>A filter or antivirus program opens the encrypted connection</source>
+        <translation>Ein Filter oder Antivirenprogramm öffnet die verschlüsselte Verbindung</translation>
+    </message>
+    <message>
+        <source>Somebody listens in</source>
+        <translation>Jemand hört mit</translation>
+    </message>
+    <message>
+        <source>Programs that record connections, also unwanted ones, work in the same way.</source>
+        <translation>Programme, die Verbindungen aufzeichnen, auch unerwünschte, arbeiten genauso.</translation>
+    </message>
+    <message>
+        <source>Let the program that fails use the system’s certificates, or give it that issuer’s file.</source>
+        <translation>Lassen Sie das Programm, das scheitert, die Zertifikate des Systems verwenden oder geben Sie ihm die Zertifikatsdatei dieses Ausstellers.</translation>
+    </message>
+    <message>
+        <source>Programs with their own list of roots (Python, Java, Node.js) need that file as a setting.</source>
+        <translation>Programme mit eigener Liste von Stammzertifikaten (Python, Java, Node.js) brauchen diese Datei als Einstellung.</translation>
+    </message>
+    <message>
+        <source>Nothing: the certificate seen here is not the one of your server.</source>
+        <translation>Es ist nichts zu tun: Das hier vorgezeigte Zertifikat ist nicht das Ihres Servers.</translation>
+    </message>
+    <message>
+        <source>Intermediate certificate missing</source>
+        <translation>Zwischenzertifikat fehlt</translation>
+    </message>
+    <message>
+        <source>{host} does not send the certificate of “{issuer}”, which signed “{subject}”.</source>
+        <translation>{host} sendet das Zertifikat von „{issuer}“ nicht, mit dem „{subject}“ signiert wurde.</translation>
+    </message>
+    <message>
+        <source>{host} does not send the certificate that links its own to a trusted issuer.</source>
+        <translation>{host} sendet das Zertifikat nicht, das sein eigenes mit einem vertrauenswürdigen Aussteller verbindet.</translation>
+    </message>
+    <message>
+        <source>The intermediate certificate is missing in the server’s settings</source>
+        <translation>In den Einstellungen des Servers fehlt das Zwischenzertifikat</translation>
+    </message>
+    <message>
+        <source>Browsers often fetch or remember it, so the site may seem to work there.</source>
+        <translation>Browser laden es oft selbst nach oder merken es sich; dort scheint die Website daher zu funktionieren.</translation>
+    </message>
+    <message>
+        <source>Use the file of the full chain (often fullchain.pem), and reload the server program.</source>
+        <translation>Verwenden Sie die Datei mit der vollständigen Kette (oft fullchain.pem) und lassen Sie das Serverprogramm seine Einstellungen neu laden.</translation>
+    </message>
+    <message>
+        <source>Connection forbidden</source>
+        <translation>Verbindung verboten</translation>
+    </message>
+    <message>
+        <source>A firewall on the way forbids the connection</source>
+        <translation>Eine Firewall auf dem Weg verbietet die Verbindung</translation>
+    </message>
+    <message>
+        <source>{sender}, a router or firewall, forbids the connection to {host}, port {port} ({code}).</source>
+        <translation>{sender}, ein Router oder eine Firewall, verbietet die Verbindung zu {host}, Port {port} ({code}).</translation>
+    </message>
+    <message>
+        <source>The network forbids the connection to {host}, port {port}.</source>
+        <translation>Das Netzwerk verbietet die Verbindung zu {host}, Port {port}.</translation>
+    </message>
+    <message>
+        <source>A rule of a firewall forbids this connection</source>
+        <translation>Eine Firewallregel verbietet diese Verbindung</translation>
+    </message>
+    <message>
+        <source>The rule is at {sender}: in your own network, at the provider or at the server.</source>
+        <translation>Die Regel gilt bei {sender}: in Ihrem eigenen Netzwerk, beim Anbieter oder am Server.</translation>
+    </message>
+    <message>
+        <source>The firewall may be in your own network, at the provider or at the server.</source>
+        <translation>Die Firewall steht möglicherweise in Ihrem eigenen Netzwerk, beim Anbieter oder am Server.</translation>
+    </message>
+    <message>
+        <source>Not ruled out: the system reports both in the same way.</source>
+        <translation>Nicht auszuschließen: Das System meldet beides auf dieselbe Weise.</translation>
+    </message>
+    <message>
+        <source>Check the rules of the firewall at {sender} for {host}, port {port}.</source>
+        <translation>Prüfen Sie die Firewallregeln bei {sender} für {host}, Port {port}.</translation>
+    </message>
+    <message>
+        <source>Check the firewall rules on the way to {host}, port {port}.</source>
+        <translation>Prüfen Sie die Firewallregeln auf dem Weg zu {host}, Port {port}.</translation>
+    </message>
+    <message>
         <source>Host unreachable</source>
         <translation>Host nicht erreichbar</translation>
     </message>
     <message>
         <source>There is no way to the server</source>
         <translation>Es gibt keinen Weg zum Server</translation>
+    </message>
+    <message>
+        <source>{sender}, a router or host on the way, reports that {host} cannot be reached.</source>
+        <translation>{sender}, ein Router oder Host auf dem Weg, meldet, dass {host} nicht erreichbar ist.</translation>
     </message>
     <message>
         <source>The network reports that {host} ({addresses}) cannot be reached.</source>
@@ -2897,6 +5345,18 @@
     <message>
         <source>this program has no explanation for this exception</source>
         <translation>dieses Programm hat keine Erklärung für diese Ausnahme</translation>
+    </message>
+    <message>
+        <source>Inherits from {bases}. Caught by the built-in {builtin}, not by {requests}.</source>
+        <translation>Erbt von {bases}. Wird vom eingebauten {builtin} abgefangen, nicht von {requests}.</translation>
+    </message>
+    <message>
+        <source>Inherits from {bases}. Caught by {requests}, not by the built-in {builtin}.</source>
+        <translation>Erbt von {bases}. Wird von {requests} abgefangen, nicht vom eingebauten {builtin}.</translation>
+    </message>
+    <message>
+        <source>Inherits from {bases}. Caught neither by the built-in {builtin} nor by {requests}.</source>
+        <translation>Erbt von {bases}. Wird weder vom eingebauten {builtin} noch von {requests} abgefangen.</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,8 @@ class Check(NamedTuple):
         run: makes it; inside, `waiting.current()` is the check's own work with its own deadline. Raises
             NotApplicable, Cancelled or LimitReached.
         seconds: its own deadline.
-        touches: what it reads or sends to, as a code that the window says before it runs: `this_computer`.
+        touches: what it reads or sends to, as a code that the window says before it runs: `this_computer`,
+            `target_host`, `proxy_and_target_host` or `name_servers`.
     """
 
     name: CheckName

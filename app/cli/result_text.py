@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from app.cli import wording
 from app.cli.terminal import Terminal
 from app.cli.usage import fill
-from app.explanation import certainty_word, duration, explain, note_text, step_title
+from app.explanation import certainty_word, duration, explain, link_meaning, note_text, step_title
 from app.limits import SHORT_TEXT_CHARACTERS
 from app.model.attempt import Attempt, Codes, Failure, Step
 from app.model.explanation import Explanation
@@ -173,7 +173,7 @@ class ResultText:
             return
         self._title(self._words.translate("Terminal", "Exceptions, the root cause last"))
         internal = lead.severity is Severity.INTERNAL
-        for line in _chain(failure, whole=internal):
+        for line in _chain(failure, self._words, whole=internal):
             self._terminal.line(line, indent=4, style="dim")
 
     def _code(self, lead: Explanation) -> None:
@@ -212,11 +212,12 @@ def _fact(step: Step) -> str:
     return display_text(text, SHORT_TEXT_CHARACTERS)
 
 
-def _chain(failure: Failure, *, whole: bool) -> Iterable[str]:
-    """Yield a line for each exception, the message of the first one, and with `whole` everything there is."""
+def _chain(failure: Failure, words: Words, *, whole: bool) -> Iterable[str]:
+    """Yield each exception with what it means, the message of the first one, and with `whole` everything there is."""
     for number, link in enumerate(failure.links):
         codes = _codes(link.codes)
         yield display_text(f"{link.name} [{codes}]" if codes else link.name)
+        yield f"  {link_meaning(link, words)}"
         if link.message and (whole or not number):
             yield f"  {display_text(link.message)}"
     if whole:

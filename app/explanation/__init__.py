@@ -2,7 +2,7 @@
 
 from app.explanation.explaining import explain
 from app.explanation.formats import count_of_addresses, duration, moment
-from app.explanation.links import link_meaning
+from app.explanation.links import link_family, link_meaning
 from app.explanation.steps import certainty_word, note_text, step_title
 
 __all__ = [
@@ -10,6 +10,7 @@ __all__ = [
     "count_of_addresses",
     "duration",
     "explain",
+    "link_family",
     "link_meaning",
     "moment",
     "note_text",

@@ -70,7 +70,8 @@ class _Filler:
         return tuple(filter(None, map(self.text, wordings)))
 
     def causes(self, causes: tuple[Cause, ...]) -> tuple[ExplainedCause, ...]:
-        explained = ((self._words.translate("Case", one.title), self.text(one.detail), one.certainty) for one in causes)
+        left = [one for one in causes if not (one.unless and self._value(one.unless))]
+        explained = ((self._words.translate("Case", one.title), self.text(one.detail), one.certainty) for one in left)
         return tuple(ExplainedCause(*one) for one in explained if one[1])
 
     def _value(self, name: str) -> str:

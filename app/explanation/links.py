@@ -1,7 +1,9 @@
 """One line for each rung of the ladder of exceptions: what this class or code means."""
 
+from app.explanation.formats import fill, listing
 from app.model.attempt import Codes, Link
 from app.model.words import N, Words
+from app.text import isolate
 
 # A code says more than the class that carries it.
 _CODES = {
@@ -97,6 +99,37 @@ def link_meaning(link: Link, words: Words) -> str:
     if not text:
         return words.translate("Exception", "this program has no explanation for this exception")
     return words.translate("Exception", text)
+
+
+_BUILTIN = "ConnectionError"
+_REQUESTS = "requests.exceptions.ConnectionError"
+
+# The two classes of one name: which of them catches a class is what surprises people most. {bases}: class names,
+# nearest first; {builtin}: "except ConnectionError"; {requests}: "except requests.ConnectionError"
+_FAMILIES = {
+    (True, False): N("Exception", "Inherits from {bases}. Caught by the built-in {builtin}, not by {requests}."),
+    (False, True): N("Exception", "Inherits from {bases}. Caught by {requests}, not by the built-in {builtin}."),
+    (False, False): N(
+        "Exception", "Inherits from {bases}. Caught neither by the built-in {builtin} nor by {requests}."
+    ),
+}
+
+
+def link_family(link: Link, words: Words) -> str:
+    """Return what one exception inherits from and which of the two `ConnectionError` classes would have caught it.
+
+    Empty for a chain made of pasted text, which tells no bases.
+    """
+    if not link.bases:
+        return ""
+    family = {link.name, *link.bases}
+    text = words.translate("Exception", _FAMILIES[_BUILTIN in family, _REQUESTS in family])
+    values = {
+        "bases": listing(link.bases, words),
+        "builtin": isolate(f"except {_BUILTIN}"),
+        "requests": isolate("except requests.ConnectionError"),
+    }
+    return fill(text, values)
 
 
 def _meaning_of_codes(codes: Codes) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from app.explanation import link_meaning
+from app.explanation import link_family, link_meaning
 from app.gui.labels import Column, ElidedLabel, PlainLabel, technical
 from app.gui.raw_text import codes_text
 from app.gui.theme import colors_now, fixed_font
@@ -54,7 +54,12 @@ class Rung(QFrame):
         name = ElidedLabel(technical(text, words))
         name.setFont(fixed_font(name.font()))
         layout.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(PlainLabel(link_meaning(link, words), wrap=True, muted=True), 1)
+        meaning = QWidget()
+        lines = Column(meaning, spacing=1)
+        lines.addWidget(PlainLabel(link_meaning(link, words), wrap=True, muted=True))
+        if family := link_family(link, words):
+            lines.addWidget(PlainLabel(family, wrap=True, muted=True).sized(0.92))
+        layout.addWidget(meaning, 1)
         if decides:
             mark = PlainLabel(QCoreApplication.translate("Page", "decides")).sized(0.92, bold=True)
             mark.setForegroundRole(QPalette.ColorRole.BrightText)

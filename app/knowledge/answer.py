@@ -6,6 +6,9 @@ from app.model.attempt import Attempt
 from app.model.facts import BodyFacts, GreetingFacts, RequestFacts, ResponseFacts
 from app.model.names import Leg
 
+_OF_PROXIES = frozenset({403, 407, 451, 502, 503, 504})
+_LEFT_BY_PROXIES = ("Proxy-Authenticate", "Proxy-Status", "X-Squid-Error", "Via")
+
 
 class Answer(msgspec.Struct, frozen=True):
     """The HTTP answer of the last hop that gave one.
@@ -24,6 +27,15 @@ class Answer(msgspec.Struct, frozen=True):
     def asks_for_proxy_password(self) -> bool:
         """Whether a proxy answered 407; an origin that does so names no way to sign in to a proxy."""
         return self.response.status == 407 and self.by_proxy and bool(self.headers("Proxy-Authenticate"))
+
+    @property
+    def from_proxy(self) -> bool:
+        """Whether the proxy gave this answer of its own accord, instead of passing on one of the target's."""
+        if not self.by_proxy or self.response.status not in _OF_PROXIES:
+            return False
+        if self.response.status == 407:
+            return self.asks_for_proxy_password
+        return any(self.headers(name) for name in _LEFT_BY_PROXIES)
 
     def headers(self, name: str) -> tuple[str, ...]:
         """Return the values of one header, whatever its case."""

@@ -49,19 +49,27 @@ class CaseFacts(msgspec.Struct, frozen=True, dict=True):
 
 
 class Match(msgspec.Struct, frozen=True):
-    """A case holds: how surely, with which values in its words, and because of what."""
+    """A case holds: how surely, with which values in its words, and because of what.
+
+    `follows` is true where it only stands beside the case that leads: worth knowing, not the reason.
+    """
 
     certainty: Certainty
     params: Params = Params()
     evidence: tuple[str, ...] = ()
+    follows: bool = False
 
 
 class Cause(msgspec.Struct, frozen=True):
-    """One usual cause: its name, one sentence about it, how likely it is when the case holds."""
+    """One usual cause: its name, one sentence about it, how likely it is when the case holds.
+
+    `unless` names a value of `Params` that rules the cause out: it is left out where that value is known.
+    """
 
     title: str
     detail: Wording
     certainty: Certainty
+    unless: str = ""
 
 
 class CommandText(msgspec.Struct, frozen=True):

@@ -7,20 +7,22 @@ from app.knowledge.case import Case, CaseFacts, Cause, Match, Texts
 from app.knowledge.fault import Fault
 from app.knowledge.values import fault_match
 from app.model.facts import CertificateFacts, TlsFacts
-from app.model.names import Certainty, Severity, StepName
+from app.model.names import Certainty, CheckName, Severity, StepName
 from app.model.words import N
 
 # OpenSSL's X509_V_ERR_ numbers (x509_vfy.h); Windows' CERT_E_ numbers (winerror.h); Apple's errSec numbers
 # (SecBase.h), which truststore hands on as verification codes there.
 _EXPIRED = frozenset({10, 0x800B0101, -67818})
 _NOT_YET_VALID = frozenset({9, -67819})
-_WRONG_NAME = frozenset({62, 64, 0x800B010F, -67602})
+WRONG_NAME = frozenset({62, 64, 0x800B010F, -67602})
 _SELF_SIGNED = frozenset({18})
-_UNKNOWN_ROOT = frozenset({2, 19, 20, 21, 0x800B0109, 0x800B010A, -67843, -25318})
-_NAMED = _EXPIRED | _NOT_YET_VALID | _WRONG_NAME | _SELF_SIGNED | _UNKNOWN_ROOT
+UNKNOWN_ROOT = frozenset({2, 19, 20, 21, 0x800B0109, 0x800B010A, -67843, -25318})
+WEAK = frozenset({66, 67, 68})
+REVOKED = frozenset({23, 0x800B010C, 0x80092010, -67820})
+_NAMED = _EXPIRED | _NOT_YET_VALID | WRONG_NAME | _SELF_SIGNED | UNKNOWN_ROOT | WEAK | REVOKED
 
 
-def _rejected(facts: CaseFacts, codes: frozenset[int]) -> Fault | None:
+def rejected(facts: CaseFacts, codes: frozenset[int]) -> Fault | None:
     """Return the fault when the target's certificate was rejected with one of these codes."""
     fault = facts.fault
     if fault is None or not fault.at(StepName.TLS):
@@ -28,29 +30,32 @@ def _rejected(facts: CaseFacts, codes: frozenset[int]) -> Fault | None:
     return fault if fault.codes.verify_code in codes else None
 
 
-def _chain(fault: Fault) -> tuple[CertificateFacts, ...]:
+def chain_of(fault: Fault) -> tuple[CertificateFacts, ...]:
+    """Return the certificates as the server sent them, leaf first, as far as they were read."""
     facts = fault.step.facts if fault.step is not None else None
     return facts.chain if isinstance(facts, TlsFacts) else ()
 
 
 def _expired(facts: CaseFacts) -> Match | None:
-    fault = _rejected(facts, _EXPIRED)
+    fault = rejected(facts, _EXPIRED)
     if fault is None:
         return None
-    old = [one for one in _chain(fault) if one.not_after < fault.attempt.started]
+    old = [one for one in chain_of(fault) if one.not_after < fault.attempt.started]
     if not old:
         return fault_match(facts, fault, Certainty.LIKELY)
-    return fault_match(facts, fault, Certainty.CONFIRMED, not_after=old[0].not_after, **_whose(old[0], _chain(fault)))
+    return fault_match(facts, fault, Certainty.CONFIRMED, not_after=old[0].not_after, **_whose(old[0], chain_of(fault)))
 
 
 def _not_yet_valid(facts: CaseFacts) -> Match | None:
-    fault = _rejected(facts, _NOT_YET_VALID)
+    fault = rejected(facts, _NOT_YET_VALID)
     if fault is None:
         return None
-    new = [one for one in _chain(fault) if one.not_before > fault.attempt.started]
+    new = [one for one in chain_of(fault) if one.not_before > fault.attempt.started]
     if not new:
         return fault_match(facts, fault, Certainty.LIKELY)
-    return fault_match(facts, fault, Certainty.CONFIRMED, not_before=new[0].not_before, **_whose(new[0], _chain(fault)))
+    return fault_match(
+        facts, fault, Certainty.CONFIRMED, not_before=new[0].not_before, **_whose(new[0], chain_of(fault))
+    )
 
 
 def _whose(certificate: CertificateFacts, chain: tuple[CertificateFacts, ...]) -> dict[str, Any]:
@@ -59,27 +64,29 @@ def _whose(certificate: CertificateFacts, chain: tuple[CertificateFacts, ...]) -
 
 
 def _wrong_name(facts: CaseFacts) -> Match | None:
-    fault = _rejected(facts, _WRONG_NAME)
+    fault = rejected(facts, WRONG_NAME)
     if fault is None:
         return None
-    chain = _chain(fault)
+    chain = chain_of(fault)
+    if chain and not chain[0].names:  # there is no other name: tls.no_san says so
+        return None
     return fault_match(facts, fault, Certainty.CONFIRMED, names=chain[0].names if chain else ())
 
 
 def _self_signed(facts: CaseFacts) -> Match | None:
-    fault = _rejected(facts, _SELF_SIGNED)
+    fault = rejected(facts, _SELF_SIGNED)
     if fault is None:
         return None
-    chain = _chain(fault)
+    chain = chain_of(fault)
     subject = chain[0].common_name if chain and chain[0].common_name != fault.attempt.target.host else ""
     return fault_match(facts, fault, Certainty.CONFIRMED, subject=subject)
 
 
 def _unknown_root(facts: CaseFacts) -> Match | None:
-    fault = _rejected(facts, _UNKNOWN_ROOT)
+    fault = rejected(facts, UNKNOWN_ROOT)
     if fault is None:
         return None
-    chain = _chain(fault)
+    chain = chain_of(fault)
     # Only likely: a missing intermediate and a filter that signs anew give the same codes.
     return fault_match(facts, fault, Certainty.LIKELY, issuer=chain[-1].issuer_name if chain else "")
 
@@ -101,7 +108,7 @@ _OTHER_SERVER = Cause(
     N("Case", "A network sign-in page, a filter or a wrong name entry can lead to another server."),
     Certainty.POSSIBLE,
 )
-_ADMIN_INSPECTION = N("Case", "Check whether a filter opens encrypted connections and shows certificates of its own.")
+ADMIN_INSPECTION = N("Case", "Check whether a filter opens encrypted connections and shows certificates of its own.")
 _OPERATOR_RELOAD = N("Case", "Restart or reload the server program, so that it uses the new certificate.")
 _USE_OWN_FILE = N(
     "Case", "If the server is your own, choose its certificate as a trusted file in the options and test again."
@@ -112,6 +119,7 @@ CASES = (
         id="tls.expired",
         severity=Severity.FAILURE,
         when=_expired,
+        asks=(CheckName.CLOCK,),
         texts=Texts(
             short=N("Case", "Certificate has expired"),
             headline=N("Case", "The server’s certificate has expired"),
@@ -134,7 +142,7 @@ CASES = (
                 _WRONG_CLOCK,
             ),
             you=(phrases.CHECK_CLOCK, phrases.NO_SECRETS, phrases.SEND_TO_OPERATOR),
-            admin=(_ADMIN_INSPECTION,),
+            admin=(ADMIN_INSPECTION,),
             operator=(
                 N("Case", "Renew the certificate of {host}, and those it depends on."),
                 _OPERATOR_RELOAD,
@@ -147,6 +155,7 @@ CASES = (
         id="tls.not_yet_valid",
         severity=Severity.FAILURE,
         when=_not_yet_valid,
+        asks=(CheckName.CLOCK,),
         texts=Texts(
             short=N("Case", "Certificate not yet valid"),
             headline=N("Case", "The server’s certificate is not yet valid"),
@@ -177,6 +186,7 @@ CASES = (
         id="tls.wrong_name",
         severity=Severity.FAILURE,
         when=_wrong_name,
+        asks=(CheckName.PORTAL,),
         texts=Texts(
             short=N("Case", "Certificate for another name"),
             headline=N("Case", "The server’s certificate is for another name"),
@@ -205,7 +215,7 @@ CASES = (
                 ),
                 phrases.NO_SECRETS,
             ),
-            admin=(N("Case", "Check whether {host} leads to the right address in this network."), _ADMIN_INSPECTION),
+            admin=(N("Case", "Check whether {host} leads to the right address in this network."), ADMIN_INSPECTION),
             operator=(
                 N("Case", "Get a certificate that contains the name {host}."),
                 N("Case", "Check which certificate the server program shows when it is asked for {host}."),
@@ -217,6 +227,7 @@ CASES = (
         id="tls.self_signed",
         severity=Severity.FAILURE,
         when=_self_signed,
+        asks=(CheckName.TRUST,),
         texts=Texts(
             short=N("Case", "Self-signed certificate"),
             headline=N("Case", "The server’s certificate is self-signed"),
@@ -242,7 +253,7 @@ CASES = (
                 ),
             ),
             you=(phrases.NO_SECRETS, phrases.CHECK_HOST, _USE_OWN_FILE),
-            admin=(_ADMIN_INSPECTION,),
+            admin=(ADMIN_INSPECTION,),
             operator=(
                 N("Case", "Get a certificate from a certificate authority that is trusted everywhere."),
                 N("Case", "Inside a company: use its own certificate authority, and make it known to all computers."),
@@ -254,6 +265,7 @@ CASES = (
         id="tls.unknown_root",
         severity=Severity.FAILURE,
         when=_unknown_root,
+        asks=(CheckName.TRUST,),
         texts=Texts(
             short=N("Case", "Issuer not trusted"),
             headline=N("Case", "The issuer of the server’s certificate is not trusted"),
@@ -289,7 +301,7 @@ CASES = (
                 N("Case", "If you know the issuer, choose its certificate as a trusted file in the options."),
             ),
             admin=(
-                _ADMIN_INSPECTION,
+                ADMIN_INSPECTION,
                 (
                     N("Case", "Say whether this issuer is one of yours: {issuer}."),
                     N("Case", "Say whether your network has a certificate authority of its own."),
@@ -324,7 +336,7 @@ CASES = (
                 phrases.INSPECTION,
             ),
             you=(phrases.NO_SECRETS, phrases.SEND_TO_OPERATOR),
-            admin=(_ADMIN_INSPECTION,),
+            admin=(ADMIN_INSPECTION,),
             operator=(N("Case", "Get a new certificate for {host} that keeps today’s rules."), _OPERATOR_RELOAD),
             commands=commands.CERTIFICATES,
         ),

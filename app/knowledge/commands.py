@@ -103,3 +103,23 @@ CERTIFICATES = (
     ),
     CommandText(_WINDOWS, _CERTIFICATES, "curl.exe -sS -v -o NUL https://{endpoint}/"),
 )
+
+_CLOCK = N("Case", "Shows the date and time of this computer, in UTC.")
+CLOCK = (
+    CommandText(_UNIX, _CLOCK, "date -u"),
+    CommandText(_WINDOWS, _CLOCK, "(Get-Date).ToUniversalTime()"),
+)
+
+_ADDRESSES_HERE = N("Case", "Shows all addresses of the name, of IPv4 and IPv6.")
+ADDRESSES = (
+    CommandText(_LINUX, _ADDRESSES_HERE, "getent ahosts {host_ascii}"),
+    CommandText(_MACOS, _ADDRESSES_HERE, "dscacheutil -q host -a name {host_ascii}"),
+    CommandText(_WINDOWS, _ADDRESSES_HERE, "Resolve-DnsName {host_ascii}"),
+)
+
+_IN_USE = N("Case", "Shows how many connections this computer has.")
+CONNECTIONS = (
+    CommandText(_LINUX, _IN_USE, "ss -s"),
+    CommandText(_MACOS, _IN_USE, "netstat -an -p tcp"),
+    CommandText(_WINDOWS, _IN_USE, "netstat -an -p tcp"),
+)

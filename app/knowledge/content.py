@@ -5,7 +5,7 @@ from app.knowledge.answer import body_of, response_of
 from app.knowledge.case import Case, CaseFacts, Cause, Match, Texts
 from app.knowledge.values import fault_match
 from app.model.facts import BodyFacts
-from app.model.names import Certainty, Severity, StepName
+from app.model.names import Certainty, CheckName, Severity, StepName
 from app.model.words import N
 
 _READING = frozenset({StepName.RESPONSE, StepName.BODY})
@@ -68,6 +68,7 @@ CASES = (
         id="http.invalid_response",
         severity=Severity.FAILURE,
         when=_invalid_response,
+        asks=(CheckName.PROTOCOL,),
         texts=Texts(
             short=N("Case", "Answer not understood"),
             headline=N("Case", "The server’s answer is not valid HTTP"),

@@ -26,6 +26,7 @@ _ERRNO_OF_WINERROR = {
 }
 _GAI_OF_WINERROR = {11001: "EAI_NONAME", 11002: "EAI_AGAIN", 11003: "EAI_FAIL", 11004: "EAI_NODATA"}
 
+_MOSTLY = 0.9  # of a step's time; one that never began has it all, less what the clocks took to be read
 OWN_LIMIT = "app.probe.waiting.DeadlineExceeded"
 _TIMEOUTS = frozenset(
     {"TimeoutError", "socket.timeout", "urllib3.exceptions.ReadTimeoutError", "urllib3.exceptions.ConnectTimeoutError"}
@@ -119,10 +120,11 @@ class Fault(msgspec.Struct, frozen=True):
 
     @property
     def busy_here(self) -> bool:
-        """Whether the step mostly waited for its turn inside this program: that says nothing about the network."""
-        if self.step is None:
-            return self.own_limit
-        return self.step.queued > self.step.seconds
+        """Whether our limit came while the step waited for its turn inside this program, or before its turn came.
+
+        That says nothing about the network.
+        """
+        return self.own_limit and (self.step is None or self.step.queued > self.step.seconds)
 
     @property
     def limit(self) -> float:
@@ -184,6 +186,8 @@ def _deciding(failure: Failure) -> int:
             return index
     for index in range(len(failure.links) - 1, -1, -1):
         codes = failure.links[index].codes
+        if _code(codes) == "ENOTCONN":
+            continue  # ssl found the connection gone and went on to ask why: the answer stands before it
         if _code(codes) or codes.ssl_reason or codes.verify_code or codes.alert:
             return index
     return len(failure.links) - 1

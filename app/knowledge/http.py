@@ -5,7 +5,7 @@ from app.knowledge.answer import body_of, response_of
 from app.knowledge.case import Case, CaseFacts, Cause, Match, Texts
 from app.knowledge.fault import Fault
 from app.knowledge.values import fault_match
-from app.model.names import Certainty, Severity, StepName
+from app.model.names import Certainty, CheckName, Severity, StepName
 from app.model.words import N
 
 _ASKING = frozenset({StepName.REQUEST, StepName.RESPONSE})
@@ -136,6 +136,7 @@ CASES = (
         id="http.no_response",
         severity=Severity.FAILURE,
         when=_no_response,
+        asks=(CheckName.PROTOCOL,),
         texts=Texts(
             short=N("Case", "Closed without answer"),
             headline=N("Case", "The server closed the connection without an answer"),
@@ -165,6 +166,7 @@ CASES = (
         id="http.reset",
         severity=Severity.FAILURE,
         when=_reset,
+        asks=(CheckName.PROTOCOL,),
         texts=Texts(
             short=N("Case", "Connection reset"),
             headline=N("Case", "The connection was broken off during the request"),

@@ -1,14 +1,16 @@
 """Proxy servers that stand in the way. The leg of the step decides, never the host that a message names."""
 
-from app.knowledge import commands, phrases
-from app.knowledge.answer import header_values
+from app.knowledge import commands, phrases, proxy_answers, proxy_settings
+from app.knowledge.answer import header_values, request_of, response_of
 from app.knowledge.case import Case, CaseFacts, Cause, Match, Texts
+from app.knowledge.fault import Fault
 from app.knowledge.values import attempt_match, fault_match
 from app.model.facts import ProxyFacts
-from app.model.names import Certainty, Severity, StepName
+from app.model.names import Certainty, CheckName, Severity, StepName
 from app.model.words import N
 
 _AUTHENTICATION_REQUIRED = 407
+_SOCKS_BROKEN = "socks.GeneralProxyError"
 _SOCKS_AUTHENTICATION = "socks.SOCKS5AuthError"
 
 
@@ -31,11 +33,24 @@ def _refused(facts: CaseFacts) -> Match | None:
 
 def _timeout(facts: CaseFacts) -> Match | None:
     fault = facts.fault
-    if fault is None or not fault.by_proxy or not fault.timed_out:
+    if fault is None or not fault.timed_out:
+        return None
+    if _silent_forward(fault):  # it may be waiting for the server in its turn
+        return fault_match(facts, fault, Certainty.LIKELY)
+    if not fault.by_proxy:
         return None
     if fault.failure.step not in (StepName.RESOLVE, StepName.CONNECT, StepName.PROXY, StepName.TLS):
         return None
     return None if fault.busy_here else fault_match(facts, fault, Certainty.CONFIRMED)
+
+
+def _silent_forward(fault: Fault) -> bool:
+    """Tell whether an http request was handed to a forward proxy, and nothing came back from it."""
+    request = request_of(fault.attempt, fault.failure.hop)
+    if request is None or not request.via_proxy or fault.failure.step not in (StepName.REQUEST, StepName.RESPONSE):
+        return False
+    response = response_of(fault.attempt, fault.failure.hop)
+    return response is None or not (response.status or response.received)
 
 
 def _auth_required(facts: CaseFacts) -> Match | None:
@@ -71,9 +86,15 @@ def _schemes(headers: tuple[tuple[str, str], ...]) -> str:
 
 def _closed(facts: CaseFacts) -> Match | None:
     fault = facts.fault
+    if fault is not None and _silent_forward(fault) and (fault.closed or fault.broken_off):
+        return fault_match(facts, fault, Certainty.LIKELY)  # it may have passed on what the server did
     if fault is None or not fault.by_proxy or fault.failure.step is StepName.RESOLVE:
         return None
-    return fault_match(facts, fault, Certainty.CONFIRMED) if fault.closed or fault.broken_off else None
+    if fault.closed or fault.broken_off:
+        return fault_match(facts, fault, Certainty.CONFIRMED)
+    # PySocks has one class for a proxy that hangs up and for one that says something else than SOCKS.
+    odd = fault.failure.step is StepName.PROXY and fault.link is not None and fault.link.name == _SOCKS_BROKEN
+    return fault_match(facts, fault, Certainty.LIKELY) if odd else None
 
 
 _OLD_SETTING = Cause(
@@ -100,10 +121,12 @@ _ADMIN_LOGS = N("Case", "Look into the log of the proxy server at the time of th
 _COMMANDS = (*commands.PROXY_SETTINGS, *commands.FETCH_DIRECT)
 
 CASES = (
+    *proxy_settings.CASES,
     Case(
         id="proxy.name_not_found",
         severity=Severity.FAILURE,
         when=_name_not_found,
+        asks=(CheckName.PROXY, CheckName.LOCAL),
         texts=Texts(
             short=N("Case", "Proxy name not found"),
             headline=N("Case", "The name of the proxy server could not be looked up"),
@@ -129,6 +152,7 @@ CASES = (
         id="proxy.refused",
         severity=Severity.FAILURE,
         when=_refused,
+        asks=(CheckName.PROXY,),
         texts=Texts(
             short=N("Case", "Proxy refused"),
             headline=N("Case", "The proxy server refused the connection"),
@@ -146,6 +170,7 @@ CASES = (
         id="proxy.timeout",
         severity=Severity.FAILURE,
         when=_timeout,
+        asks=(CheckName.PROXY,),
         texts=Texts(
             short=N("Case", "Proxy did not answer"),
             headline=N("Case", "The proxy server did not answer"),
@@ -182,6 +207,7 @@ CASES = (
         id="proxy.auth_required",
         severity=Severity.FAILURE,
         when=_auth_required,
+        asks=(CheckName.PROXY,),
         texts=Texts(
             short=N("Case", "Proxy asks to sign in"),
             headline=N("Case", "The proxy server asks for a user name and password"),
@@ -218,10 +244,12 @@ CASES = (
             commands=_COMMANDS,
         ),
     ),
+    *proxy_answers.CASES,
     Case(
         id="proxy.closed",
         severity=Severity.FAILURE,
         when=_closed,
+        asks=(CheckName.PROXY,),
         texts=Texts(
             short=N("Case", "Proxy closed the connection"),
             headline=N("Case", "The proxy server closed the connection"),

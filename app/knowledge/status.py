@@ -9,17 +9,20 @@ from app.model.names import Certainty, Severity
 from app.model.words import N
 
 _NOT_FOUND = (404, 410)
-_OWN_CASE = (401, 403, 500, 503, *_NOT_FOUND)
+CDN_ORIGIN = range(520, 531)  # invented by Cloudflare for faults between its servers and the site's own
+_OWN_CASE = frozenset(
+    (401, 403, 405, 408, 421, 429, 431, 451, 500, 501, 502, 503, 504, 505, 511, *_NOT_FOUND, *CDN_ORIGIN)
+)
 
 
-def _status(matches: Callable[[int], bool]) -> Callable[[CaseFacts], Match | None]:
+def status_is(matches: Callable[[int], bool]) -> Callable[[CaseFacts], Match | None]:
     """Return the predicate of a case that the status of the last answer decides."""
 
     def when(facts: CaseFacts) -> Match | None:
         attempt, answer = facts.last, facts.answer
         if attempt is None or answer is None or not matches(answer.response.status):
             return None
-        if answer.asks_for_proxy_password:
+        if answer.from_proxy:
             return None
         response = answer.response
         line = f"{response.status} {response.reason}".strip()
@@ -42,7 +45,7 @@ def _pause(values: tuple[str, ...]) -> str:
     return value if value.isascii() and value.isdecimal() and len(value) <= 6 and int(value) else ""
 
 
-_WRONG_PATH = Cause(
+WRONG_PATH = Cause(
     N("Case", "The address is not quite right"),
     N("Case", "A typing error in the part after the host name is enough; capital letters count there."),
     Certainty.LIKELY,
@@ -52,20 +55,20 @@ _ANOTHER_SERVER = Cause(
     N("Case", "Another site or a default page may be set up under this name or port."),
     Certainty.POSSIBLE,
 )
-_FILTER_ANSWERED = Cause(
+FILTER_ANSWERED = Cause(
     N("Case", "A filter or protection system answered"),
     N("Case", "Some answer this way to unknown programs, to certain countries or to company networks."),
     Certainty.POSSIBLE,
 )
-_OPEN_IN_BROWSER = N("Case", "Open the same address in a browser and compare: {url}")
-_NOT_THE_NETWORK = N("Case", "Usually nothing: the network works, because the server has answered.")
+OPEN_IN_BROWSER = N("Case", "Open the same address in a browser and compare: {url}")
+NOT_THE_NETWORK = N("Case", "Usually nothing: the network works, because the server has answered.")
 _OPERATOR_LATEST_CHANGE = N("Case", "Check what was changed last, such as an update or a setting.")
 
 CASES = (
     Case(
         id="status.authentication",
         severity=Severity.FAILURE,
-        when=_status(lambda status: status == 401),
+        when=status_is(lambda status: status == 401),
         texts=Texts(
             short=N("Case", "Sign-in needed"),
             headline=N("Case", "The connection works, but the server asks you to sign in"),
@@ -87,7 +90,7 @@ CASES = (
                 N("Case", "Open the same address in a browser and sign in there: {url}"),
                 N("Case", "In another program, check the user name, password or key that it uses."),
             ),
-            admin=(_NOT_THE_NETWORK,),
+            admin=(NOT_THE_NETWORK,),
             operator=(N("Case", "Say which way to sign in the server expects, and who gets access."),),
             commands=commands.FETCH,
         ),
@@ -95,7 +98,7 @@ CASES = (
     Case(
         id="status.forbidden",
         severity=Severity.FAILURE,
-        when=_status(lambda status: status == 403),
+        when=status_is(lambda status: status == 403),
         texts=Texts(
             short=N("Case", "Access forbidden"),
             headline=N("Case", "The connection works, but the server denies access"),
@@ -106,7 +109,7 @@ CASES = (
                     N("Case", "It may need a sign-in, a certain account or a certain network."),
                     Certainty.LIKELY,
                 ),
-                _FILTER_ANSWERED,
+                FILTER_ANSWERED,
                 Cause(
                     N("Case", "The server’s permissions are wrong"),
                     N("Case", "The files may not be readable for the server program, or have no start page."),
@@ -114,7 +117,7 @@ CASES = (
                 ),
                 phrases.PROXY_BETWEEN,
             ),
-            you=(_OPEN_IN_BROWSER, phrases.USE_VPN, phrases.OTHER_NETWORK),
+            you=(OPEN_IN_BROWSER, phrases.USE_VPN, phrases.OTHER_NETWORK),
             admin=(N("Case", "Check whether a filter in this network answers in place of {host}."),),
             operator=(
                 N("Case", "Check the access rules for this address, and the permissions of its files."),
@@ -126,13 +129,13 @@ CASES = (
     Case(
         id="status.not_found",
         severity=Severity.FAILURE,
-        when=_status(lambda status: status in _NOT_FOUND),
+        when=status_is(lambda status: status in _NOT_FOUND),
         texts=Texts(
             short=N("Case", "Page not found"),
             headline=N("Case", "The connection works, but this page does not exist"),
             summary=N("Case", "The connection works; {host} answered “{status_line}”: nothing is at this address."),
             causes=(
-                _WRONG_PATH,
+                WRONG_PATH,
                 Cause(
                     N("Case", "The page was moved or removed"),
                     N("Case", "Links and bookmarks can be older than the site."),
@@ -144,7 +147,7 @@ CASES = (
                 phrases.CHECK_URL,
                 N("Case", "Begin at the start page of {host} and look for the page from there."),
             ),
-            admin=(_NOT_THE_NETWORK,),
+            admin=(NOT_THE_NETWORK,),
             operator=(
                 N("Case", "Check whether the page should exist, and redirect old addresses to the new ones."),
                 N("Case", "Check that the name {host} belongs to the right site in the server’s settings."),
@@ -155,7 +158,7 @@ CASES = (
     Case(
         id="status.client_error",
         severity=Severity.FAILURE,
-        when=_status(lambda status: 400 <= status <= 499 and status not in _OWN_CASE),
+        when=status_is(lambda status: 400 <= status <= 499 and status not in _OWN_CASE),
         texts=Texts(
             short=N("Case", "Request not accepted"),
             headline=N("Case", "The connection works, but the server does not accept the request"),
@@ -176,15 +179,15 @@ CASES = (
                     N("Case", "Servers limit how often one network may ask, and remove the limit after a while."),
                     Certainty.POSSIBLE,
                 ),
-                _FILTER_ANSWERED,
+                FILTER_ANSWERED,
                 phrases.PROXY_BETWEEN,
             ),
             you=(
                 phrases.CHECK_URL,
-                _OPEN_IN_BROWSER,
+                OPEN_IN_BROWSER,
                 N("Case", "Wait before the next test; the server asks for a pause of {retry_after}."),
             ),
-            admin=(_NOT_THE_NETWORK,),
+            admin=(NOT_THE_NETWORK,),
             operator=(phrases.OPERATOR_LOGS, N("Case", "Say which request the server expects at this address.")),
             commands=commands.FETCH,
         ),
@@ -192,7 +195,7 @@ CASES = (
     Case(
         id="status.server_error",
         severity=Severity.FAILURE,
-        when=_status(lambda status: status == 500),
+        when=status_is(lambda status: status == 500),
         texts=Texts(
             short=N("Case", "Server fault"),
             headline=N("Case", "The connection works, but the server has a fault"),
@@ -210,7 +213,7 @@ CASES = (
                 ),
             ),
             you=(phrases.TRY_LATER, phrases.SEND_TO_OPERATOR),
-            admin=(_NOT_THE_NETWORK,),
+            admin=(NOT_THE_NETWORK,),
             operator=(phrases.OPERATOR_LOGS, _OPERATOR_LATEST_CHANGE),
             commands=commands.FETCH,
         ),
@@ -218,7 +221,7 @@ CASES = (
     Case(
         id="status.unavailable",
         severity=Severity.FAILURE,
-        when=_status(lambda status: status == 503),
+        when=status_is(lambda status: status == 503),
         texts=Texts(
             short=N("Case", "Service unavailable"),
             headline=N("Case", "The connection works, but the service is not available at the moment"),
@@ -237,11 +240,11 @@ CASES = (
                     N("Case", "A load balancer or reverse proxy answers for it and finds nobody there."),
                     Certainty.LIKELY,
                 ),
-                _FILTER_ANSWERED,
+                FILTER_ANSWERED,
                 phrases.PROXY_BETWEEN,
             ),
             you=(phrases.TRY_LATER, phrases.SEND_TO_OPERATOR),
-            admin=(_NOT_THE_NETWORK,),
+            admin=(NOT_THE_NETWORK,),
             operator=(
                 N("Case", "Check that the service behind the web server is running and ready."),
                 phrases.OPERATOR_FRONT,
@@ -252,7 +255,7 @@ CASES = (
     Case(
         id="status.server_error_other",
         severity=Severity.FAILURE,
-        when=_status(lambda status: 500 <= status <= 599 and status not in _OWN_CASE),
+        when=status_is(lambda status: 500 <= status <= 599 and status not in _OWN_CASE),
         texts=Texts(
             short=N("Case", "Server reports a fault"),
             headline=N("Case", "The connection works, but the server reports a fault"),
@@ -271,7 +274,7 @@ CASES = (
                 phrases.PROXY_BETWEEN,
             ),
             you=(phrases.TRY_LATER, phrases.SEND_TO_OPERATOR),
-            admin=(_NOT_THE_NETWORK,),
+            admin=(NOT_THE_NETWORK,),
             operator=(phrases.OPERATOR_LOGS, phrases.OPERATOR_FRONT),
             commands=commands.FETCH,
         ),
@@ -279,7 +282,7 @@ CASES = (
     Case(
         id="status.unknown",
         severity=Severity.FAILURE,
-        when=_status(lambda status: not 100 <= status <= 599),
+        when=status_is(lambda status: not 100 <= status <= 599),
         texts=Texts(
             short=N("Case", "Unknown answer"),
             headline=N("Case", "The connection works, but the answer has no known meaning"),
@@ -290,11 +293,11 @@ CASES = (
                     N("Case", "Some sites send such status numbers to programs that they do not want to serve."),
                     Certainty.LIKELY,
                 ),
-                _FILTER_ANSWERED,
+                FILTER_ANSWERED,
                 phrases.PROXY_BETWEEN,
             ),
-            you=(_OPEN_IN_BROWSER, phrases.SEND_TO_OPERATOR),
-            admin=(_NOT_THE_NETWORK,),
+            you=(OPEN_IN_BROWSER, phrases.SEND_TO_OPERATOR),
+            admin=(NOT_THE_NETWORK,),
             operator=(
                 N("Case", "Answer with a status number between 100 and 599, so that every program understands it."),
             ),

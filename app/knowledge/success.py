@@ -8,17 +8,18 @@ from app.knowledge.case import Case, CaseFacts, Cause, Match, Texts
 from app.knowledge.values import attempt_match, url_host
 from app.model.attempt import Attempt
 from app.model.facts import TlsFacts
-from app.model.names import Certainty, Kind, Outcome, Severity
+from app.model.names import Certainty, CheckName, Kind, Outcome, Severity
 from app.model.words import N
 
 
-def _reached(facts: CaseFacts) -> Attempt | None:
+def reached(facts: CaseFacts) -> Attempt | None:
+    """Return the last attempt when it got through."""
     attempt = facts.last
     return attempt if attempt is not None and attempt.outcome is Outcome.REACHED else None
 
 
 def _redirected_host(facts: CaseFacts) -> Match | None:
-    attempt, answer = _reached(facts), facts.answer
+    attempt, answer = reached(facts), facts.answer
     if attempt is None or answer is None or not answer.hop:
         return None
     request = request_of(attempt, answer.hop)
@@ -31,7 +32,7 @@ def _redirected_host(facts: CaseFacts) -> Match | None:
 
 
 def _port_banner(facts: CaseFacts) -> Match | None:
-    attempt = _reached(facts)
+    attempt = reached(facts)
     greeting = greeting_of(attempt) if attempt is not None else None
     if attempt is None or greeting is None or not greeting[1].data:
         return None
@@ -40,14 +41,14 @@ def _port_banner(facts: CaseFacts) -> Match | None:
 
 
 def _port_open(facts: CaseFacts) -> Match | None:
-    attempt = _reached(facts)
+    attempt = reached(facts)
     if attempt is None or attempt.target.kind is not Kind.TCP:
         return None
     return attempt_match(facts, attempt, Certainty.CONFIRMED, len(attempt.steps) - 1)
 
 
 def _ok(facts: CaseFacts) -> Match | None:
-    attempt, answer = _reached(facts), facts.answer
+    attempt, answer = reached(facts), facts.answer
     if attempt is None:
         return None
     if answer is not None:
@@ -104,6 +105,7 @@ CASES = (
         severity=Severity.OK,
         when=_port_banner,
         fallback=True,
+        asks=(CheckName.ADDRESSES,),
         texts=Texts(
             short=N("Case", "Works"),
             headline=N("Case", "The port accepts connections and a service greets"),
@@ -120,6 +122,7 @@ CASES = (
         severity=Severity.OK,
         when=_port_open,
         fallback=True,
+        asks=(CheckName.ADDRESSES,),
         texts=Texts(
             short=N("Case", "Port is open"),
             headline=N("Case", "The port accepts connections"),
@@ -133,6 +136,7 @@ CASES = (
         severity=Severity.OK,
         when=_ok,
         fallback=True,
+        asks=(CheckName.ADDRESSES,),
         texts=Texts(
             short=N("Case", "Works"),
             headline=N("Case", "The connection works"),

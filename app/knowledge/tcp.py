@@ -1,46 +1,64 @@
 """Ports that cannot be connected to."""
 
-from app.knowledge import commands, phrases
+from typing import Any
+
+from app.knowledge import commands, phrases, unreachable
 from app.knowledge.answer import greeting_of
 from app.knowledge.case import Case, CaseFacts, Cause, Match, Texts
+from app.knowledge.fault import Fault
+from app.knowledge.findings import also, local_of, service_ports_of
+from app.knowledge.here import covering, refusing, waiting_in_vain
 from app.knowledge.values import address_of, attempt_match, fault_match, tried
 from app.model.names import Certainty, CheckName, Kind, Severity, StepName
 from app.model.words import N
 
-_NO_WAY_TO_HOST = frozenset({"EHOSTUNREACH", "EHOSTDOWN"})
-_NO_WAY_TO_NETWORK = frozenset({"ENETUNREACH", "ENETDOWN"})
+_ANSWERS = frozenset({"", "ECONNREFUSED", "ECONNRESET"})  # of a port: somebody is there
 
 
-def _connect(facts: CaseFacts, codes: frozenset[str]) -> Match | None:
+def _fault(facts: CaseFacts) -> Fault | None:
     fault = facts.fault
-    if fault is None or not fault.at(StepName.CONNECT) or fault.code not in codes:
-        return None
-    addresses = tried(fault, fault.code)
-    return fault_match(facts, fault, Certainty.CONFIRMED, address=address_of(fault), addresses=addresses)
+    return fault if fault is not None and fault.at(StepName.CONNECT) else None
 
 
 def _refused(facts: CaseFacts) -> Match | None:
-    return _connect(facts, frozenset({"ECONNREFUSED"}))
+    fault, finding = _fault(facts), local_of(facts)
+    if fault is None or fault.code != "ECONNREFUSED":
+        return None
+    listeners = covering(finding, refusing(fault)) if finding is not None and finding.local_target else ()
+    values: dict[str, Any] = {
+        "address": address_of(fault),
+        "addresses": tried(fault, fault.code),
+        "listeners": listeners,
+    }
+    match = fault_match(facts, fault, Certainty.CONFIRMED, **values)
+    return also(match, "findings.local") if listeners else match
 
 
 def _timeout(facts: CaseFacts) -> Match | None:
-    fault = facts.fault
-    if fault is None or not fault.at(StepName.CONNECT) or not fault.timed_out:
+    fault = _fault(facts)
+    if fault is None or not fault.timed_out:
         return None
-    return fault_match(facts, fault, Certainty.CONFIRMED, address=address_of(fault), addresses=tried(fault))
+    ports, evidence = _other_ports(facts)
+    finding = local_of(facts)
+    busy = waiting_in_vain(finding, fault) if finding is not None else ()
+    values = {"address": address_of(fault), "addresses": tried(fault), "listeners": busy, **ports}
+    match = fault_match(facts, fault, Certainty.CONFIRMED, **values)
+    return also(match, *evidence, *(["findings.local"] if busy else []))
 
 
-def _host_unreachable(facts: CaseFacts) -> Match | None:
-    return _connect(facts, _NO_WAY_TO_HOST)
-
-
-def _network_unreachable(facts: CaseFacts) -> Match | None:
-    return _connect(facts, _NO_WAY_TO_NETWORK)
+def _other_ports(facts: CaseFacts) -> tuple[dict[str, Any], list[str]]:
+    """Return which other ports of the host answered, or else which stayed silent too."""
+    finding = service_ports_of(facts)
+    if finding is None:
+        return {}, []
+    answering = tuple(str(one.port) for one in finding.ports if one.code in _ANSWERS)
+    silent = () if answering else tuple(str(one.port) for one in finding.ports if one.code == "timeout")
+    return {"open_ports": answering, "silent_ports": silent}, ["findings.service"]
 
 
 def _reset(facts: CaseFacts) -> Match | None:
-    fault = facts.fault
-    if fault is None or not fault.at(StepName.CONNECT) or not fault.broken_off:
+    fault = _fault(facts)
+    if fault is None or not fault.broken_off:
         return None
     return fault_match(facts, fault, Certainty.CONFIRMED)
 
@@ -71,12 +89,6 @@ _NOTHING_BEHIND = Cause(
     N("Case", "A system in front of it, such as a load balancer or a container, accepts and finds nobody behind it."),
     Certainty.POSSIBLE,
 )
-_SWITCHED_OFF = Cause(
-    N("Case", "The server is switched off or not connected"),
-    N("Case", "No computer answers at this address at the moment."),
-    Certainty.LIKELY,
-)
-
 CASES = (
     Case(
         id="tcp.refused",
@@ -86,12 +98,26 @@ CASES = (
         texts=Texts(
             short=N("Case", "Connection refused"),
             headline=N("Case", "The server refused the connection"),
-            summary=N("Case", "{host} was reached, but nothing accepts connections on port {port}."),
+            summary=(
+                N("Case", "A program accepts connections here ({listeners}), but {endpoint} refused this one."),
+                N("Case", "{host} was reached, but nothing accepts connections on port {port}."),
+            ),
             causes=(
+                Cause(
+                    N("Case", "A firewall on this computer rejects the connection"),
+                    N("Case", "The program does listen ({listeners}), so something before it refuses."),
+                    Certainty.LIKELY,
+                ),
+                Cause(
+                    N("Case", "The program was just starting"),
+                    N("Case", "It may have begun to listen ({listeners}) only after the connection was tried."),
+                    Certainty.LIKELY,
+                ),
                 Cause(
                     N("Case", "The service is not running on the server"),
                     N("Case", "The computer answers, but no program there listens on port {port}."),
                     Certainty.LIKELY,
+                    unless="listeners",
                 ),
                 phrases.WRONG_PORT,
                 phrases.WRONG_ADDRESS,
@@ -99,11 +125,13 @@ CASES = (
                     N("Case", "The service listens on another address only"),
                     N("Case", "It may accept connections only from its own computer, or only over IPv4 or IPv6."),
                     Certainty.POSSIBLE,
+                    unless="listeners",
                 ),
                 Cause(
                     N("Case", "A firewall rejects this port"),
                     N("Case", "Not ruled out: a firewall that rejects connections answers the same way."),
                     Certainty.POSSIBLE,
+                    unless="listeners",
                 ),
             ),
             you=(
@@ -123,6 +151,7 @@ CASES = (
         id="tcp.timeout",
         severity=Severity.FAILURE,
         when=_timeout,
+        asks=(CheckName.ADDRESSES, CheckName.SERVICE, CheckName.LOCAL),
         texts=Texts(
             short=N("Case", "No answer"),
             headline=N("Case", "The server did not answer"),
@@ -132,11 +161,32 @@ CASES = (
             ),
             causes=(
                 Cause(
+                    N("Case", "The program does not accept connections any more"),
+                    N(
+                        "Case",
+                        "Its queue is full: more connections wait for it than it may keep waiting ({listeners}).",
+                    ),
+                    Certainty.LIKELY,
+                ),
+                Cause(
+                    N("Case", "A firewall lets only some ports through"),
+                    N("Case", "The server is there: it answers on other ports ({open_ports}), but not on port {port}."),
+                    Certainty.LIKELY,
+                ),
+                Cause(
                     N("Case", "A firewall discards the connection"),
                     N("Case", "Many firewalls give no answer at all: your network’s, the provider’s or the server’s."),
                     Certainty.LIKELY,
                 ),
-                _SWITCHED_OFF,
+                Cause(
+                    N("Case", "The server is switched off or not connected"),
+                    (
+                        N("Case", "Other usual ports of this address stay silent too: {silent_ports}."),
+                        N("Case", "No computer answers at this address at the moment."),
+                    ),
+                    Certainty.LIKELY,
+                    unless="open_ports",
+                ),
                 phrases.WRONG_ADDRESS,
                 phrases.WRONG_PORT,
                 phrases.OTHER_NETWORK_NEEDED,
@@ -157,82 +207,7 @@ CASES = (
             commands=(*commands.PORT, *commands.PING, *commands.TRACE),
         ),
     ),
-    Case(
-        id="tcp.host_unreachable",
-        severity=Severity.FAILURE,
-        when=_host_unreachable,
-        texts=Texts(
-            short=N("Case", "Host unreachable"),
-            headline=N("Case", "There is no way to the server"),
-            summary=(
-                N("Case", "The network reports that {host} ({addresses}) cannot be reached."),
-                N("Case", "The network reports that {host} cannot be reached."),
-            ),
-            causes=(
-                _SWITCHED_OFF,
-                phrases.WRONG_ADDRESS,
-                Cause(
-                    N("Case", "A firewall forbids the connection"),
-                    N("Case", "Not ruled out: many firewalls that forbid a connection answer the same way."),
-                    Certainty.POSSIBLE,
-                ),
-                Cause(
-                    N("Case", "A router on the way does not know where to send"),
-                    N("Case", "A connection between networks may be down or wrongly set up."),
-                    Certainty.POSSIBLE,
-                ),
-                phrases.OTHER_NETWORK_NEEDED,
-            ),
-            you=(phrases.CHECK_HOST, phrases.CHECK_CONNECTED, phrases.USE_VPN),
-            admin=(
-                (
-                    N("Case", "Check the route and the firewall rules for these addresses: {addresses}."),
-                    N("Case", "Check the route and the firewall rules for {host}."),
-                ),
-            ),
-            operator=(N("Case", "Check that the server is switched on and connected."),),
-            commands=(*commands.PING, *commands.TRACE, *commands.ROUTE),
-        ),
-    ),
-    Case(
-        id="tcp.network_unreachable",
-        severity=Severity.FAILURE,
-        when=_network_unreachable,
-        texts=Texts(
-            short=N("Case", "Network unreachable"),
-            headline=N("Case", "There is no way to the server’s network"),
-            summary=(
-                N("Case", "From here no way is known to the network of {host} ({addresses})."),
-                N("Case", "From here no way is known to the network of {host}."),
-            ),
-            causes=(
-                Cause(
-                    N("Case", "This computer is not connected to a network"),
-                    N("Case", "Cable, Wi-Fi or VPN may be disconnected, or no router may be set."),
-                    Certainty.LIKELY,
-                ),
-                Cause(
-                    N("Case", "This network does not carry this kind of address"),
-                    N("Case", "Many networks know only IPv4, and IPv6 addresses (with colons) lead nowhere there."),
-                    Certainty.POSSIBLE,
-                ),
-                phrases.WRONG_ADDRESS,
-                phrases.OTHER_NETWORK_NEEDED,
-                Cause(
-                    N("Case", "A router or firewall closes the way"),
-                    N("Case", "Some of them answer as if the network did not exist."),
-                    Certainty.POSSIBLE,
-                ),
-            ),
-            you=(phrases.CHECK_CONNECTED, phrases.OPEN_OTHER_SITE, phrases.USE_VPN),
-            admin=(
-                N("Case", "Check the default route of this computer and the route to the network of {host}."),
-                N("Case", "Check whether IPv6 is provided here, if only IPv6 addresses fail."),
-            ),
-            operator=(N("Case", "Offer the server over IPv4 too, if it has only IPv6 addresses."),),
-            commands=(*commands.ROUTE, *commands.INTERFACES, *commands.TRACE),
-        ),
-    ),
+    *unreachable.CASES,
     Case(
         id="tcp.reset",
         severity=Severity.FAILURE,

@@ -3,8 +3,10 @@
 from app.knowledge import commands, phrases
 from app.knowledge.answer import greeting_of
 from app.knowledge.case import Case, CaseFacts, Cause, Match, Texts
+from app.knowledge.fault import Fault
+from app.knowledge.findings import also, plain_text, protocol_of, service_of
 from app.knowledge.values import attempt_match, fault_match
-from app.model.names import Certainty, Kind, Severity, StepName
+from app.model.names import Certainty, CheckName, Kind, Severity, StepName
 from app.model.words import N
 
 # What OpenSSL calls first bytes that are no TLS record (sslerr.h). The first two leave no doubt.
@@ -19,15 +21,40 @@ _HARDLY_TLS = frozenset(
         "UNKNOWN_PROTOCOL",
     }
 )
+# Alerts that say no more than that the server gives up (RFC 8446, 6.2); the telling ones have cases of their own.
+_GIVES_UP = frozenset(
+    {
+        "access_denied",
+        "decode_error",
+        "decrypt_error",
+        "illegal_parameter",
+        "internal_error",
+        "missing_extension",
+        "unexpected_message",
+        "user_canceled",
+    }
+)
 
 
 def _not_tls(facts: CaseFacts) -> Match | None:
     fault = facts.fault
     if fault is None or not fault.at(StepName.TLS) or fault.codes.alert:
         return None
+    found = protocol_of(facts)
+    service = service_of(found)
+    plain = found is not None and plain_text(found)
     if fault.codes.ssl_reason in _SURELY_NOT_TLS:
-        return fault_match(facts, fault, Certainty.CONFIRMED)
-    return fault_match(facts, fault, Certainty.LIKELY) if fault.codes.ssl_reason in _HARDLY_TLS else None
+        match = fault_match(facts, fault, Certainty.CONFIRMED, service=service)
+    elif fault.codes.ssl_reason in _HARDLY_TLS or (plain and _gave_nothing(fault)):
+        match = fault_match(facts, fault, Certainty.LIKELY, service=service)
+    else:
+        return None
+    return also(match, "findings.protocol") if plain else match
+
+
+def _gave_nothing(fault: Fault) -> bool:
+    """Tell whether the handshake ended without a word: a service in plain text may wait for a line or hang up."""
+    return fault.timed_out or fault.closed or fault.broken_off
 
 
 def _timeout(facts: CaseFacts) -> Match | None:
@@ -41,7 +68,11 @@ def _closed(facts: CaseFacts) -> Match | None:
     """During the handshake, or right after it: a TLS 1.3 server tells only then that it wants no more."""
     fault, attempt = facts.fault, facts.last
     if fault is not None:
-        if not fault.at(StepName.TLS) or not (fault.closed or fault.broken_off):
+        if not fault.at(StepName.TLS):
+            return None
+        if fault.codes.alert in _GIVES_UP:
+            return fault_match(facts, fault, Certainty.LIKELY)
+        if not (fault.closed or fault.broken_off):
             return None
         return fault_match(facts, fault, Certainty.CONFIRMED)
     if attempt is None or attempt.target.kind is not Kind.TLS:
@@ -57,10 +88,17 @@ CASES = (
         id="tls.not_tls",
         severity=Severity.FAILURE,
         when=_not_tls,
+        asks=(CheckName.PROTOCOL,),
         texts=Texts(
             short=N("Case", "No encryption there"),
             headline=N("Case", "The server does not speak TLS on this port"),
-            summary=N("Case", "{host} answered on port {port}, but not with TLS, the encryption that https uses."),
+            summary=(
+                N(
+                    "Case",
+                    "{host} answers on port {port} with {service}, not with TLS, the encryption of https.",
+                ),
+                N("Case", "{host} answered on port {port}, but not with TLS, the encryption that https uses."),
+            ),
             causes=(
                 Cause(
                     N("Case", "The port is meant for connections without encryption"),
@@ -93,6 +131,7 @@ CASES = (
         id="tls.timeout",
         severity=Severity.FAILURE,
         when=_timeout,
+        asks=(CheckName.PROTOCOL,),
         texts=Texts(
             short=N("Case", "Encryption timed out"),
             headline=N("Case", "The encrypted connection was not ready in time"),
@@ -140,6 +179,7 @@ CASES = (
         id="tls.closed",
         severity=Severity.FAILURE,
         when=_closed,
+        asks=(CheckName.PROTOCOL,),
         texts=Texts(
             short=N("Case", "Encryption broken off"),
             headline=N("Case", "The server ended the connection during the TLS handshake"),

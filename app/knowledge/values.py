@@ -46,6 +46,11 @@ def attempt_match(facts: CaseFacts, attempt: Attempt, certainty: Certainty, step
     return Match(certainty, params, (evidence,))
 
 
+def follow(match: Match) -> Match:
+    """Return the match as one that stands beside the case that leads."""
+    return msgspec.structs.replace(match, follows=True)
+
+
 def _place(attempt: Attempt, facts: CaseFacts, hop: int) -> Params:
     """Return where that hop leads: after a redirect the failing host is not the one that was typed."""
     host, host_ascii, port, url = place_of(attempt, hop)
@@ -117,6 +122,12 @@ def _host_and_port(url: str) -> tuple[str, int]:
 def url_host(url: str) -> str:
     """Return the host that a URL names, in lower case and without a trailing dot; empty when it names none."""
     return _host_and_port(url)[0].lower().rstrip(".")
+
+
+def scheme_of(attempt: Attempt, hop: int) -> str:
+    """Return "http" or "https" for one hop; the kind of the target where no URL is known."""
+    url = place_of(attempt, hop)[3]
+    return url.partition(":")[0].lower() if ":" in url else attempt.target.kind.value
 
 
 def _proxy(attempt: Attempt, facts: CaseFacts) -> tuple[str, str]:

@@ -195,7 +195,7 @@ _TABLE: tuple[tuple[Practice, SetUp], ...] = (
     (Practice("http_on_tls", N("Lab", "Not encrypted"), N("Lab", "https:// to a port that speaks plain HTTP"),
               ("tls.not_tls",)), _https(handlers.page())),
     (Practice("tls_on_http", N("Lab", "Encrypted only"), N("Lab", "http:// to a port that speaks TLS"),
-              ("http.invalid_response",)), _tls_on_plain),
+              ("http.plain_to_tls_port",)), _tls_on_plain),
     # HTTP
     (Practice("silent", N("Lab", "No answer"), N("Lab", "Connected, but the server stays silent"),
               ("http.no_answer_in_time",)), _http(handlers.silent, QUICK)),

@@ -38,8 +38,9 @@ class LocalFinding(msgspec.Struct, frozen=True, tag="local", omit_defaults=True)
         nearby: other listeners, nearest port numbers first, a few.
         bound: something holds the port without listening on it.
         backlog_full: a listener on the port does not accept and its queue is full (Linux tells).
-        default_route: there is a default route (of IPv4 or IPv6); None when the system does not tell.
-        interface_up: an interface other than loopback is up and has an address.
+        default_route: there is a default route (of IPv4 or IPv6); None when the system does not tell, and for a target
+            on this computer, which needs none.
+        interface_up: an interface other than loopback is up and has an address; None as above.
     """
 
     seconds: float

@@ -50,3 +50,15 @@ class Params(msgspec.Struct, frozen=True, omit_defaults=True):
     process: str = ""  # a process on this computer
     listeners: tuple[str, ...] = ()  # "127.0.0.1:8000 (python)"
     retry_after: str = ""
+    product: str = ""  # a filter or antivirus program, or its company
+    key: str = ""  # of a certificate: "RSA 1024"
+    signature: str = ""  # of a certificate: "sha1"
+    other_addresses: tuple[str, ...] = ()  # addresses that do what `addresses` do not: those that work
+    family: str = ""  # "IPv4" or "IPv6"
+    sender: str = ""  # the address of the router or host that reported something
+    open_ports: tuple[str, ...] = ()  # other ports of the same host that answer
+    silent_ports: tuple[str, ...] = ()  # other ports of the same host that stay silent
+    bound_port: int = 0  # a port that a program holds without listening on it
+    path: str = ""  # a file, the home folder as "~"
+    server_time: datetime | None = None  # by the clock of the server
+    local_time: datetime | None = None  # by the clock of this computer

@@ -44,9 +44,9 @@ class RecordingAdapter(HTTPAdapter):
             kwargs["proxy_ssl_context"] = self._engine.contexts.for_requests(self._options.trust)
         manager = super().proxy_manager_for(proxy, **kwargs)
         if proxy.lower().startswith("socks"):
-            from app.probe import proxy as socks
+            from app.probe import socks_proxy
 
-            socks.adopt(manager, Attempting().setup.proxy)
+            socks_proxy.adopt(manager, Attempting().setup.proxy)
         else:
             manager.pool_classes_by_scheme = POOLS
         return manager

@@ -80,18 +80,18 @@ class WaitingTlsSocket(ssl.SSLSocket):
     def do_handshake(self, block: bool = False) -> None:
         """Shake hands; raises what SSLSocket.do_handshake raises."""
         work = waiting.current()
-        if work.setup is None or work.recorder is None:
-            self._until_done(super().do_handshake)
-            return
-        timeout, seconds = self.gettimeout(), work.setup.options.limits.tls
-        self.settimeout(seconds)
         try:
+            if work.setup is None or work.recorder is None:
+                self._until_done(super().do_handshake)
+                return
+            timeout, seconds = self.gettimeout(), work.setup.options.limits.tls
+            self.settimeout(seconds)
             with work.recorder.handshake(self), work.limited(seconds):
                 self._until_done(super().do_handshake)
+            self.settimeout(timeout)
         except (waiting.Cancelled, waiting.LimitReached):
             self.close()  # ssl closes it for an OSError only
             raise
-        self.settimeout(timeout)
 
     def read(self, size: int = 1024, buffer: Any = None) -> Any:
         """Read decrypted bytes; recv and recv_into end here. Returns a count when a buffer is given."""

@@ -57,7 +57,7 @@ def test_an_explanation_in_text(refused: str) -> None:
         "✗ Connect 127.0.0.1",
         "failed · ECONNREFUSED",
         "Most likely causes",
-        "1. The server program was not started · Likely",
+        "1. The program is not ready yet · Likely",
         "What to do",
         "The server’s operator",
         "Also noticed",

@@ -10,6 +10,7 @@ from app.model.options import Options, ProxyChoice, TimeLimits
 from app.model.target import Target
 from app.probe.attempt import run_attempt
 from app.probe.engine import Engine
+from app.probe.recorder import StepHook
 from app.probe.waiting import Stop
 
 DIRECT = Options(proxy=ProxyChoice(mode=ProxyMode.NONE), limits=TimeLimits(total=20.0))
@@ -45,9 +46,10 @@ def attempt(engine: Engine) -> Try:
         target: Target | None = None,
         total: float | None = None,
         stop: Stop | None = None,
+        on_step: StepHook = lambda *told: None,
     ) -> Attempt:
         with engine.working(stop or Stop(), options.limits.total if total is None else total) as work:
             what = target or target_of(kind, host, port, path)
-            return run_attempt(engine, work, what, options, 1, lambda *told: None)
+            return run_attempt(engine, work, what, options, 1, on_step)
 
     return make
