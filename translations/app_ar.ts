@@ -2652,6 +2652,10 @@
         <translation>التحقق مما إذا كان الخادم الوكيل يسمح بالاتصالات إلى المضيف {host} على المنفذ {port}.</translation>
     </message>
     <message>
+        <source>The connection works, but the answer is incomplete</source>
+        <translation>الاتصال يعمل، لكن الرد غير مكتمل</translation>
+    </message>
+    <message>
         <source>The address is not quite right</source>
         <translation>العنوان غير دقيق</translation>
     </message>
@@ -3344,12 +3348,12 @@
         <translation>يعمل، الرد غير مكتمل</translation>
     </message>
     <message>
-        <source>The connection works, but less arrived than was announced</source>
-        <translation>الاتصال يعمل، لكن ما وصل أقل مما أُعلن</translation>
-    </message>
-    <message>
         <source>{host} announced {expected_size} and sent {size}; most programs do not notice.</source>
         <translation>أعلن المضيف {host} أنه سيرسل {expected_size}، ولم يرسل سوى {size}؛ ومعظم البرامج لا تلاحظ ذلك.</translation>
+    </message>
+    <message>
+        <source>{host} sent compressed content that breaks off before its end, after {size}.</source>
+        <translation>أرسل المضيف {host} محتوى مضغوطًا ينقطع قبل نهايته، بعد {size}.</translation>
     </message>
     <message>
         <source>Check the header Content-Length that the server program sends.</source>

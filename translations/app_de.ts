@@ -2652,6 +2652,10 @@
         <translation>Prüfen Sie, ob der Proxyserver Verbindungen zu {host}, Port {port}, erlaubt.</translation>
     </message>
     <message>
+        <source>The connection works, but the answer is incomplete</source>
+        <translation>Die Verbindung funktioniert, aber die Antwort ist unvollständig</translation>
+    </message>
+    <message>
         <source>The address is not quite right</source>
         <translation>Die Adresse stimmt nicht ganz</translation>
     </message>
@@ -3344,12 +3348,12 @@
         <translation>Funktioniert, Antwort unvollständig</translation>
     </message>
     <message>
-        <source>The connection works, but less arrived than was announced</source>
-        <translation>Die Verbindung funktioniert, aber es kam weniger an als angekündigt</translation>
-    </message>
-    <message>
         <source>{host} announced {expected_size} and sent {size}; most programs do not notice.</source>
         <translation>{host} hat {expected_size} angekündigt und {size} gesendet; die meisten Programme bemerken das nicht.</translation>
+    </message>
+    <message>
+        <source>{host} sent compressed content that breaks off before its end, after {size}.</source>
+        <translation>{host} hat komprimierten Inhalt gesendet, der vor seinem Ende abbricht, nach {size}.</translation>
     </message>
     <message>
         <source>Check the header Content-Length that the server program sends.</source>

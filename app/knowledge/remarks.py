@@ -34,7 +34,12 @@ def _downgraded(facts: CaseFacts) -> Match | None:
 def _truncated(facts: CaseFacts) -> Match | None:
     attempt, answer = reached(facts), facts.answer
     body = body_of(attempt, answer.hop) if attempt is not None and answer is not None else None
-    if attempt is None or answer is None or body is None or body.cut or body.size >= body.declared:
+    if attempt is None or answer is None or body is None or body.cut:
+        return None
+    if body.unfinished:
+        index = _index_of(attempt, StepName.BODY, answer.hop)
+        return attempt_match(facts, attempt, Certainty.CONFIRMED, index, size=body.size)
+    if body.size >= body.declared:
         return None
     status = answer.response.status
     packed = header_values(answer.response.headers, "Content-Encoding")  # then the two sizes are of different things
@@ -141,8 +146,11 @@ CASES = (
         when=_truncated,
         texts=Texts(
             short=N("Case", "Works, answer incomplete"),
-            headline=N("Case", "The connection works, but less arrived than was announced"),
-            summary=N("Case", "{host} announced {expected_size} and sent {size}; most programs do not notice."),
+            headline=N("Case", "The connection works, but the answer is incomplete"),
+            summary=(
+                N("Case", "{host} announced {expected_size} and sent {size}; most programs do not notice."),
+                N("Case", "{host} sent compressed content that breaks off before its end, after {size}."),
+            ),
             causes=(
                 Cause(
                     N("Case", "The announced length is wrong"),

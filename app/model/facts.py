@@ -127,12 +127,14 @@ class BodyFacts(msgspec.Struct, frozen=True, tag="body", omit_defaults=True):
         size: bytes read after decompression.
         declared: the Content-Length, or -1 without one.
         cut: reading stopped at the size limit of this program.
+        unfinished: it was compressed and broke off before the end of the compressed data, which raises nothing.
         start: the first bytes, as cleaned text.
     """
 
     size: int = 0
     declared: int = -1
     cut: bool = False
+    unfinished: bool = False
     start: str = ""
 
 

@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 import requests
 from requests.adapters import HTTPAdapter
 from requests.auth import _basic_auth_str
+from requests.exceptions import InvalidSchema
 
 from app import limits
 from app.model.facts import BodyFacts, RequestFacts
@@ -42,13 +43,16 @@ class RecordingAdapter(HTTPAdapter):
             return self.proxy_manager[proxy]
         if proxy.lower().startswith("https"):
             kwargs["proxy_ssl_context"] = self._engine.contexts.for_requests(self._options.trust)
-        manager = super().proxy_manager_for(proxy, **kwargs)
-        if proxy.lower().startswith("socks"):
-            from app.probe import socks_proxy
-
-            socks_proxy.adopt(manager, Attempting().setup.proxy)
-        else:
+        if not proxy.lower().startswith("socks"):
+            manager = super().proxy_manager_for(proxy, **kwargs)
             manager.pool_classes_by_scheme = POOLS
+            return manager
+        try:
+            from app.probe import socks_proxy
+        except ImportError:
+            raise InvalidSchema("Missing dependencies for SOCKS support.") from None  # requests' own words
+        manager = super().proxy_manager_for(proxy, **kwargs)
+        socks_proxy.adopt(manager, Attempting().setup.proxy)
         return manager
 
     def proxy_headers(self, proxy: str) -> dict[str, str]:
@@ -162,6 +166,12 @@ def fetch(engine: Engine, target: Target, options: Options) -> None:
                 read_body(response)
 
 
+def _unfinished(raw: Any) -> bool:
+    """Tell whether compressed data broke off: urllib3 flushes what there is and raises nothing (measured)."""
+    decompress = getattr(getattr(raw, "_decoder", None), "_obj", None)
+    return getattr(decompress, "eof", True) is False
+
+
 def read_body(response: requests.Response) -> bytes:
     """Read a body as a step, at most limits.BODY_BYTES decompressed; returns what was read."""
     now = Attempting()
@@ -172,16 +182,18 @@ def read_body(response: requests.Response) -> bytes:
         now.recorder.step(StepName.BODY, BodyFacts(declared=length)) as step,
         now.work.limited(now.setup.options.limits.body),
     ):
-        cut = False
+        cut = ended = False
         try:
             for chunk in response.iter_content(limits.CHUNK_BYTES):
                 data += chunk
                 if len(data) >= limits.BODY_BYTES:
                     cut = True
                     break
+            ended = not cut
         finally:
             start = now.setup.shown(bytes(data[: limits.CHUNK_BYTES]), limits.BODY_START_BYTES)
-            step.facts = BodyFacts(size=len(data), declared=length, cut=cut, start=start)
+            unfinished = ended and bool(data) and _unfinished(response.raw)
+            step.facts = BodyFacts(size=len(data), declared=length, cut=cut, unfinished=unfinished, start=start)
         if cut:
             response.close()
     return bytes(data)

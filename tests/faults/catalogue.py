@@ -22,11 +22,7 @@ BY_FACTS_ONLY = frozenset({"local.network_changed", "proxy.pac_ignored", "tls.re
 
 # Rows that do not land yet: a pattern of their whole name (the scene's before it) and why. `make test` leaves them
 # out, `make faults` counts them as missed.
-NOT_YET: tuple[tuple[str, str], ...] = (
-    ("(compressed|deflated) and cut short", "a compressed body that ends early is not noticed"),
-    ("a system that trusts another root: reached with the system's roots", "nobody asks for trust after a success"),
-    ("without SOCKS: .*", "a missing library is taken for a fault of this program"),
-)
+NOT_YET: tuple[tuple[str, str], ...] = ()
 
 
 def real_rows() -> tuple[tuple[str, Row], ...]:
