@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>The server may announce the size from before it compressed the page.</source>
-        <translation>قد يعلن الخادم حجم الصفحة قبل ضغطها.</translation>
+        <translation>قد يعلن الخادم الحجم الذي كانت عليه الصفحة قبل ضغطها.</translation>
     </message>
     <message>
         <source>Answer not readable</source>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>Check whether your name servers know {host}, and whether they answer lookups for it from here.</source>
-        <translation>التحقق مما إذا كانت خوادم أسماء الشبكة تعرف الاسم {host}، ومما إذا كان مسموحًا لها بالرد على الاستعلام عنه من هنا.</translation>
+        <translation>التحقق مما إذا كانت خوادم أسماء الشبكة تعرف الاسم {host}، ومما إذا كانت ترد على الاستعلام عنه من هنا.</translation>
     </message>
     <message>
         <source>Check that {host} has an address entry: type A for IPv4, type AAAA for IPv6.</source>
@@ -2201,7 +2201,7 @@
     </message>
     <message>
         <source>Check whether a filter or proxy server on the way to {host} holds back or cuts off answers.</source>
-        <translation>التحقق مما إذا كان نظام تصفية أو خادم وكيل على مسار الاتصال بالمضيف {host} يقطع الردود.</translation>
+        <translation>التحقق مما إذا كان نظام تصفية أو خادم وكيل على مسار الاتصال بالمضيف {host} يحتجز الردود أو يقطعها.</translation>
     </message>
     <message>
         <source>Look into the log of the server program at the time of this test.</source>
@@ -2221,7 +2221,7 @@
     </message>
     <message>
         <source>Some servers answer only inside a company network or over VPN, an encrypted way into that network.</source>
-        <translation>بعض الخوادم لا ترد إلا داخل شبكة شركة أو عبر VPN، وهو طريق مشفّر إلى تلك الشبكة.</translation>
+        <translation>بعض الخوادم لا ترد إلا داخل شبكة شركة أو عبر VPN، وهو مسار مشفّر إلى تلك الشبكة.</translation>
     </message>
     <message>
         <source>Without a working connection no server can be reached, whatever its name.</source>
@@ -2429,7 +2429,7 @@
     </message>
     <message>
         <source>A firewall or security program interferes</source>
-        <translation>جدار حماية أو برنامج أمان يتدخل في الاتصال</translation>
+        <translation>جدار حماية أو برنامج حماية يتدخل في الاتصال</translation>
     </message>
     <message>
         <source>Such programs can cause errors that are seen nowhere else.</source>
@@ -4277,7 +4277,7 @@
     </message>
     <message>
         <source>Name the reason and who demanded it, as RFC 7725 asks.</source>
-        <translation>ذكر السبب والجهة التي طلبت ذلك، كما تنص وثيقة RFC 7725.</translation>
+        <translation>ذكر السبب والجهة التي طلبت ذلك، كما تنص عليه وثيقة RFC 7725.</translation>
     </message>
     <message>
         <source>HTTP version refused</source>
@@ -4517,7 +4517,7 @@
     </message>
     <message>
         <source>Check whether a redirect or proxy server sends plain requests to port {port}.</source>
-        <translation>التحقق مما إذا كانت إعادة توجيه أو كان خادم وكيل يرسل طلبات غير مشفّرة إلى المنفذ {port}.</translation>
+        <translation>التحقق مما إذا كان خادم وكيل يرسل طلبات غير مشفّرة إلى المنفذ {port}، أو كانت إعادة توجيه تقود إليه من دون تشفير.</translation>
     </message>
     <message>
         <source>Redirect from http to https on the port for http, and correct links that lack the s.</source>
@@ -4841,7 +4841,7 @@
     </message>
     <message>
         <source>Check whether the computer that ran this test is allowed to connect.</source>
-        <translation>التحقق مما إذا كان مسموحًا لعنوان هذا الكمبيوتر بالاتصال.</translation>
+        <translation>التحقق مما إذا كان مسموحًا للكمبيوتر الذي أجرى هذا الاختبار بالاتصال.</translation>
     </message>
     <message>
         <source>Closed at once</source>
@@ -5032,7 +5032,7 @@
     <message numerus="yes">
         <source>%n address(es)</source>
         <translation>
-            <numerusform>%n عنوان</numerusform>
+            <numerusform>لا عناوين</numerusform>
             <numerusform>عنوان واحد</numerusform>
             <numerusform>عنوانان</numerusform>
             <numerusform>%n عناوين</numerusform>
