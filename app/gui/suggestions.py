@@ -16,7 +16,8 @@ USUAL_PORT = 443
 LIMIT_MAX = 120.0  # seconds; nobody waits longer for a click
 _NO_WAY_IN = ("tcp.refused", "tcp.timeout", "tcp.reset")
 _TOO_SLOW = ("tcp.timeout", "tls.timeout", "dns.timeout", "http.no_answer_in_time", "http.stalled", "app.deadline")
-_UNTRUSTED = ("tls.unknown_root", "tls.self_signed")
+_UNTRUSTED = ("tls.unknown_root", "tls.self_signed", "tls.chain_incomplete", "tls.intercepted")
+_WANTS_TLS = ("http.invalid_response", "http.plain_to_tls_port")
 
 
 class Change(Enum):
@@ -61,7 +62,7 @@ def _suggestions(attempt: Attempt, cases: set[str]) -> Iterator[Suggestion]:
         yield Suggestion(Change.IPV6, target, replace(options, family=Family.IPV6))
     if "tls.not_tls" in cases and target.kind is Kind.HTTPS:
         yield Suggestion(Change.PLAIN, replace(target, kind=Kind.HTTP), options)
-    if "http.invalid_response" in cases and target.kind is Kind.HTTP:
+    if cases.intersection(_WANTS_TLS) and target.kind is Kind.HTTP:
         yield Suggestion(Change.ENCRYPTED, replace(target, kind=Kind.HTTPS), options)
     if cases.intersection(_UNTRUSTED) and options.trust.mode is TrustMode.BUNDLED:
         yield Suggestion(Change.SYSTEM_TRUST, target, replace(options, trust=TrustChoice(TrustMode.SYSTEM)))
