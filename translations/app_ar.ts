@@ -3981,7 +3981,7 @@
     </message>
     <message>
         <source>Answer with a status number between 100 and 599, so that every program understands it.</source>
-        <translation>الرد برقم بين 100 و599، ليفهمه كل برنامج.</translation>
+        <translation>الرد برقم حالة بين 100 و599، ليفهمه كل برنامج.</translation>
     </message>
     <message>
         <source>The service is being restarted or updated</source>
