@@ -15,8 +15,9 @@ from app.knowledge.case import CaseFacts
 from app.log import LOG
 from app.model.attempt import Attempt, Step
 from app.model.events import CheckEnded, CheckStarted, Event, Finished, StepEnded, StepStarted
+from app.model.facts import TlsFacts
 from app.model.finding import Findings
-from app.model.names import CheckName, Leg, Origin, Outcome, StepName
+from app.model.names import CheckName, Leg, Origin, Outcome, StepName, TrustMode
 from app.model.options import Options
 from app.model.result import Environment, Result
 from app.model.target import InputProblem, Target
@@ -82,7 +83,7 @@ class _Investigation:
             attempts = self._attempts(work)
             facts = CaseFacts(self._target, attempts, Findings(), self._engine.environment())
             diagnoses = diagnose(facts)
-            asked = questions(diagnoses)
+            asked = tuple(dict.fromkeys((*questions(diagnoses), *_questions_of_success(attempts[-1]))))
             if asked and self._options.checks and not stop.is_set() and work.left() > 0:
                 facts = CaseFacts(self._target, attempts, self._checks(work, asked, attempts), facts.environment)
                 diagnoses = diagnose(facts)
@@ -158,6 +159,13 @@ class _Investigation:
             self._on_event(event)
         except Exception:
             LOG.exception("a listener failed on %s", type(event).__name__)
+
+
+def _questions_of_success(attempt: Attempt) -> tuple[CheckName, ...]:
+    """Only the system's roots accept what a company's filter signs: a success that rests on them is looked at again."""
+    secure = any(isinstance(step.facts, TlsFacts) for step in attempt.steps)
+    rests_on_system = attempt.options.trust.mode is TrustMode.SYSTEM and secure
+    return (CheckName.TRUST,) if rests_on_system and attempt.outcome is Outcome.REACHED else ()
 
 
 def _retrying(retries: int, work: Work) -> "tenacity.Retrying":

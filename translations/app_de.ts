@@ -173,11 +173,11 @@
     </message>
     <message>
         <source>The certificate of {host} ({subject}) is signed by itself, so nobody vouches for it.</source>
-        <translation>Das Zertifikat von {host} ({subject}) ist nur von sich selbst signiert; niemand sonst bürgt dafür.</translation>
+        <translation>Das Zertifikat von {host} ({subject}) ist nur mit seinem eigenen Schlüssel signiert; niemand sonst bürgt dafür.</translation>
     </message>
     <message>
         <source>The certificate of {host} is signed by itself, so nobody vouches for it.</source>
-        <translation>Das Zertifikat von {host} ist nur von sich selbst signiert; niemand sonst bürgt dafür.</translation>
+        <translation>Das Zertifikat von {host} ist nur mit seinem eigenen Schlüssel signiert; niemand sonst bürgt dafür.</translation>
     </message>
     <message>
         <source>The server uses a certificate of its own making</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>A rule of this system can demand more than other computers do.</source>
-        <translation>Eine Regel dieses Systems kann mehr verlangen, als andere Computer es tun.</translation>
+        <translation>Eine Regel dieses Systems kann mehr verlangen, als auf anderen Computern üblich ist.</translation>
     </message>
     <message>
         <source>If it is a device of yours, look for an update, or let it make a new certificate.</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>The key of the server may have become known</source>
-        <translation>Der Schlüssel des Servers ist möglicherweise bekannt geworden</translation>
+        <translation>Der Schlüssel des Servers ist möglicherweise in fremde Hände gelangt</translation>
     </message>
     <message>
         <source>After a theft or a mistake the issuer withdraws (revokes) the certificate.</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Then other sites with the same issuer fail on the same day.</source>
-        <translation>In diesem Fall scheitern am selben Tag auch andere Websites mit demselben Aussteller.</translation>
+        <translation>In diesem Fall sind am selben Tag auch andere Websites mit demselben Aussteller betroffen.</translation>
     </message>
     <message>
         <source>Do not make an exception for this certificate.</source>
@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>Then only names of this one domain fail, and other websites work.</source>
-        <translation>In diesem Fall scheitern nur Namen dieser einen Domain, andere Websites funktionieren.</translation>
+        <translation>In diesem Fall lassen sich nur Namen dieser einen Domain nicht auflösen; andere Websites funktionieren.</translation>
     </message>
     <message>
         <source>Check that these name servers answer: {addresses}</source>
@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>Unusual address for name</source>
-        <translation>Ungewöhnliche Adresse für Namen</translation>
+        <translation>Ungewöhnliche Adresse für den Namen</translation>
     </message>
     <message>
         <source>The name leads to an address that is not on the internet</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>{host} was looked up as {addresses}, an address inside a network or of this computer itself.</source>
-        <translation>Die Namensauflösung für {host} ergab {addresses}: eine Adresse innerhalb eines Netzwerks oder dieses Computers selbst.</translation>
+        <translation>Die Namensauflösung für {host} ergab {addresses}; solche Adressen gehören zu einem internen Netzwerk oder zu diesem Computer selbst.</translation>
     </message>
     <message>
         <source>A filter blocks this name</source>
@@ -929,11 +929,11 @@
     </message>
     <message>
         <source>The name server that was asked has a fault</source>
-        <translation>Der gefragte Nameserver hat einen Fehler</translation>
+        <translation>Der befragte Nameserver hat einen Fehler</translation>
     </message>
     <message>
         <source>Then other names fail too. It may have lost its own connection.</source>
-        <translation>In diesem Fall scheitern auch andere Namen. Möglicherweise hat er selbst keine Verbindung mehr.</translation>
+        <translation>In diesem Fall lassen sich auch andere Namen nicht auflösen. Möglicherweise hat er selbst keine Verbindung mehr.</translation>
     </message>
     <message>
         <source>The name server does not answer this computer</source>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>Check whether your name servers know {host}, and whether they answer lookups for it from here.</source>
-        <translation>Prüfen Sie, ob Ihre Nameserver {host} kennen und ob sie Anfragen dazu von hier aus beantworten dürfen.</translation>
+        <translation>Prüfen Sie, ob Ihre Nameserver {host} kennen und ob sie Anfragen dazu von hier aus beantworten.</translation>
     </message>
     <message>
         <source>Check that {host} has an address entry: type A for IPv4, type AAAA for IPv6.</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>Test from another network: if the same addresses fail there, the server is the reason.</source>
-        <translation>Testen Sie aus einem anderen Netzwerk: Scheitern dort dieselben Adressen, liegt es am Server.</translation>
+        <translation>Testen Sie aus einem anderen Netzwerk: Sind dort dieselben Adressen nicht erreichbar, liegt es am Server.</translation>
     </message>
     <message>
         <source>Check the way to these addresses: {addresses}. These work: {other_addresses}.</source>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>Some addresses fail</source>
-        <translation>Manche Adressen scheitern</translation>
+        <translation>Manche Adressen nicht erreichbar</translation>
     </message>
     <message>
         <source>The server is reached at some of its addresses only</source>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>Some domains lead every name to the same server, also those that do not exist.</source>
-        <translation>Bei manchen Domains führt jeder Name zum selben Server, auch wenn es ihn nicht gibt.</translation>
+        <translation>Bei manchen Domains führt jeder Name zum selben Server, auch einer, den es gar nicht gibt.</translation>
     </message>
     <message>
         <source>Set up {host} on this server, with a certificate, or correct its name entry.</source>
@@ -1437,7 +1437,7 @@
     </message>
     <message>
         <source>It may wait for a database or another server, or have too much to do.</source>
-        <translation>Es wartet möglicherweise auf eine Datenbank oder einen anderen Server oder hat zu viel zu tun.</translation>
+        <translation>Möglicherweise wird auf eine Datenbank oder einen anderen Server gewartet, oder es sind zu viele Anfragen zu bearbeiten.</translation>
     </message>
     <message>
         <source>The time limit is too short</source>
@@ -1577,7 +1577,7 @@
     </message>
     <message>
         <source>If no page appears, disconnect from the Wi-Fi network and connect again.</source>
-        <translation>Wenn keine Seite erscheint, trennen Sie das WLAN und verbinden Sie es erneut.</translation>
+        <translation>Wenn keine Seite erscheint, trennen Sie die Verbindung zum WLAN und stellen Sie sie wieder her.</translation>
     </message>
     <message>
         <source>Check whether this computer is meant to reach {host} without signing in.</source>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>If this is what you mean, use it: {reading}</source>
-        <translation>Wenn Sie dies meinen, verwenden Sie es: {reading}</translation>
+        <translation>Wenn Sie Folgendes meinen, verwenden Sie es: {reading}</translation>
     </message>
     <message>
         <source>Type only the host, the host with a port, or the whole URL (web address).</source>
@@ -2137,7 +2137,7 @@
     </message>
     <message>
         <source>Check the port number: is it really {port}?</source>
-        <translation>Prüfen Sie die Portnummer: Ist es wirklich {port}?</translation>
+        <translation>Prüfen Sie die Portnummer: Ist {port} wirklich richtig?</translation>
     </message>
     <message>
         <source>Check the address letter by letter: {url}</source>
@@ -2725,7 +2725,7 @@
     </message>
     <message>
         <source>It may allow connections only to some programs, or ask first and have been answered with no.</source>
-        <translation>Manche erlauben nur bestimmten Programmen Verbindungen oder fragen zuerst; möglicherweise war die Antwort Nein.</translation>
+        <translation>Möglicherweise sind Verbindungen nur für bestimmte Programme erlaubt, oder eine Rückfrage wurde mit Nein beantwortet.</translation>
     </message>
     <message>
         <source>Check whether security software on this computer keeps this program from connecting.</source>
@@ -2889,7 +2889,7 @@
     </message>
     <message>
         <source>Check the limits for open files and for local ports, and which program uses them up.</source>
-        <translation>Prüfen Sie die Grenzwerte für offene Dateien und lokale Ports und welches Programm sie ausschöpft.</translation>
+        <translation>Prüfen Sie die Grenzwerte für offene Dateien und lokale Ports und stellen Sie fest, welches Programm sie ausschöpft.</translation>
     </message>
     <message>
         <source>Network changed</source>
@@ -3081,11 +3081,11 @@
     </message>
     <message>
         <source>{host} was tried directly and not reached; browsers here ask a proxy script (PAC) first.</source>
-        <translation>{host} wurde direkt versucht und nicht erreicht; Browser fragen hier zuerst ein Proxyskript (PAC).</translation>
+        <translation>Der Test hat {host} auf direktem Weg nicht erreicht; Browser fragen hier zuerst ein Proxyskript (PAC).</translation>
     </message>
     <message>
         <source>This network lets programs out only through its proxy server</source>
-        <translation>Dieses Netzwerk lässt Programme nur über seinen Proxyserver hinaus</translation>
+        <translation>Dieses Netzwerk lässt Programme nur über seinen Proxyserver nach außen</translation>
     </message>
     <message>
         <source>Browsers follow the script and find the proxy server; many other programs do not.</source>
@@ -3125,11 +3125,11 @@
     </message>
     <message>
         <source>{host} works directly; the failure is at the proxy server {proxy}, set here: {proxy_source}.</source>
-        <translation>{host} funktioniert direkt; es liegt am Proxyserver {proxy}. Eingestellt ist er hier: {proxy_source}.</translation>
+        <translation>Die direkte Verbindung zu {host} funktioniert; es liegt am Proxyserver {proxy}. Eingestellt ist er hier: {proxy_source}.</translation>
     </message>
     <message>
         <source>{host} works directly; the failure is at the proxy server that is set on this computer.</source>
-        <translation>{host} funktioniert direkt; es liegt am Proxyserver, der auf diesem Computer eingestellt ist.</translation>
+        <translation>Die direkte Verbindung zu {host} funktioniert; es liegt am Proxyserver, der auf diesem Computer eingestellt ist.</translation>
     </message>
     <message>
         <source>The setting is left over</source>
@@ -3229,7 +3229,7 @@
     </message>
     <message>
         <source>Redirect target fails</source>
-        <translation>Ziel der Weiterleitung scheitert</translation>
+        <translation>Fehler beim Ziel der Weiterleitung</translation>
     </message>
     <message>
         <source>The server works, but the host to which it redirects fails</source>
@@ -3281,7 +3281,7 @@
     </message>
     <message>
         <source>{host} answered and redirects to an address that is no usable web address: {location}</source>
-        <translation>{host} hat geantwortet und leitet an eine Adresse weiter, die keine verwendbare Webadresse ist: {location}</translation>
+        <translation>{host} hat geantwortet und leitet zu einer Adresse weiter, die keine verwendbare Webadresse ist: {location}</translation>
     </message>
     <message>
         <source>{host} answered and redirects to an address that cannot be used.</source>
@@ -3333,7 +3333,7 @@
     </message>
     <message>
         <source>Send no passwords or other private data on the page where this ends.</source>
-        <translation>Senden Sie auf der Seite, auf der dies endet, keine Passwörter und keine anderen privaten Daten.</translation>
+        <translation>Senden Sie auf der Seite, zu der die Weiterleitung führt, keine Passwörter und keine anderen privaten Daten.</translation>
     </message>
     <message>
         <source>Test the last address with https:// instead of http://.</source>
@@ -3353,7 +3353,7 @@
     </message>
     <message>
         <source>{host} sent compressed content that breaks off before its end, after {size}.</source>
-        <translation>{host} hat komprimierten Inhalt gesendet, der vor seinem Ende abbricht, nach {size}.</translation>
+        <translation>Der komprimierte Inhalt, den {host} gesendet hat, bricht nach {size} vorzeitig ab.</translation>
     </message>
     <message>
         <source>Check the header Content-Length that the server program sends.</source>
@@ -3397,7 +3397,7 @@
     </message>
     <message>
         <source>IPv6 ({address}) cost {seconds} in vain; then {host} was reached over IPv4: {other_addresses}.</source>
-        <translation>IPv6 ({address}) hat vergeblich {seconds} gekostet; danach wurde {host} über IPv4 erreicht: {other_addresses}.</translation>
+        <translation>Der vergebliche Versuch über IPv6 ({address}) hat {seconds} gekostet; danach wurde {host} über IPv4 erreicht: {other_addresses}.</translation>
     </message>
     <message>
         <source>IPv6 is set up here, but does not lead to the Internet</source>
@@ -3433,7 +3433,7 @@
     </message>
     <message>
         <source>Check that the service answers on every IPv6 address of {host}, or remove it.</source>
-        <translation>Prüfen Sie, ob der Dienst auf jeder IPv6-Adresse von {host} antwortet, oder entfernen Sie die Adresse.</translation>
+        <translation>Prüfen Sie, ob der Dienst unter jeder IPv6-Adresse von {host} antwortet, und entfernen Sie andernfalls den Adresseintrag.</translation>
     </message>
     <message>
         <source>Works, but slowly</source>
@@ -3545,7 +3545,7 @@
     </message>
     <message>
         <source>Exempt {host} from inspection, or hand out the filter’s root certificate to all programs.</source>
-        <translation>Nehmen Sie {host} von der Untersuchung aus oder geben Sie das Stammzertifikat des Filters an alle Programme weiter.</translation>
+        <translation>Nehmen Sie {host} von der Untersuchung aus oder machen Sie das Stammzertifikat des Filters allen Programmen bekannt.</translation>
     </message>
     <message>
         <source>Works, old encryption</source>
@@ -3569,7 +3569,7 @@
     </message>
     <message>
         <source>The certificate of {host} is valid until {not_after}; after that, connections fail.</source>
-        <translation>Das Zertifikat von {host} ist bis {not_after} gültig; danach scheitern Verbindungen.</translation>
+        <translation>Das Zertifikat von {host} ist bis {not_after} gültig; danach schlagen Verbindungen fehl.</translation>
     </message>
     <message>
         <source>The automatic renewal does not work</source>
@@ -4001,7 +4001,7 @@
     </message>
     <message>
         <source>The connection works; {host} answered “{status_line}”: it got no usable answer from behind it.</source>
-        <translation>Die Verbindung funktioniert; {host} hat mit „{status_line}“ geantwortet: Von dahinter kam keine brauchbare Antwort.</translation>
+        <translation>Die Verbindung funktioniert; {host} hat mit „{status_line}“ geantwortet: Vom System dahinter kam keine brauchbare Antwort.</translation>
     </message>
     <message>
         <source>Look into the log of the load balancer or reverse proxy: it names the address that failed.</source>
@@ -4021,7 +4021,7 @@
     </message>
     <message>
         <source>The service behind the web server is slow or stuck</source>
-        <translation>Das Programm hinter dem Webserver ist langsam oder hängt</translation>
+        <translation>Der Dienst hinter dem Webserver ist langsam oder hängt</translation>
     </message>
     <message>
         <source>A firewall between the two swallows the requests</source>
@@ -4037,7 +4037,7 @@
     </message>
     <message>
         <source>Site behind CDN fails</source>
-        <translation>Website hinter CDN ausgefallen</translation>
+        <translation>Website hinter CDN nicht erreichbar</translation>
     </message>
     <message>
         <source>The connection works, but the network in front cannot reach the site</source>
@@ -4069,7 +4069,7 @@
     </message>
     <message>
         <source>Check its certificate and the address that the delivery network uses for it.</source>
-        <translation>Prüfen Sie sein Zertifikat und die Adresse, unter der das Auslieferungsnetzwerk ihn anspricht.</translation>
+        <translation>Prüfen Sie das Zertifikat dieses Servers und die Adresse, unter der das Auslieferungsnetzwerk ihn anspricht.</translation>
     </message>
     <message>
         <source>Method not allowed</source>
@@ -4173,7 +4173,7 @@
     </message>
     <message>
         <source>Let programs that ask this server automatically do so less often.</source>
-        <translation>Lassen Sie Programme, die automatisch bei diesem Server anfragen, das seltener tun.</translation>
+        <translation>Stellen Sie Programme, die automatisch bei diesem Server anfragen, so ein, dass sie es seltener tun.</translation>
     </message>
     <message>
         <source>Check whether a program in your network asks {host} very often.</source>
@@ -4189,7 +4189,7 @@
     </message>
     <message>
         <source>The connection works, but the request was too large for the server</source>
-        <translation>Die Verbindung funktioniert, aber die Anfrage war dem Server zu groß</translation>
+        <translation>Die Verbindung funktioniert, aber die Anfrage war für den Server zu groß</translation>
     </message>
     <message>
         <source>The connection works; {host} answered “{status_line}”: the request’s headers are too long.</source>
@@ -4277,7 +4277,7 @@
     </message>
     <message>
         <source>Name the reason and who demanded it, as RFC 7725 asks.</source>
-        <translation>Nennen Sie den Grund und wer die Sperre verlangt hat, wie es RFC 7725 vorsieht.</translation>
+        <translation>Nennen Sie den Grund und die Stelle, die die Sperre verlangt hat, wie es RFC 7725 vorsieht.</translation>
     </message>
     <message>
         <source>HTTP version refused</source>
@@ -4433,7 +4433,7 @@
     </message>
     <message>
         <source>A program accepts connections here ({listeners}), but {endpoint} refused this one.</source>
-        <translation>Ein Programm nimmt hier Verbindungen an ({listeners}), aber {endpoint} hat diese abgelehnt.</translation>
+        <translation>Ein Programm nimmt hier Verbindungen an ({listeners}), aber {endpoint} hat diese Verbindung abgelehnt.</translation>
     </message>
     <message>
         <source>A firewall on this computer rejects the connection</source>
@@ -4661,11 +4661,11 @@
     </message>
     <message>
         <source>Let the program that fails use the system’s certificates, or give it that issuer’s file.</source>
-        <translation>Lassen Sie das Programm, das scheitert, die Zertifikate des Systems verwenden oder geben Sie ihm die Zertifikatsdatei dieses Ausstellers.</translation>
+        <translation>Lassen Sie das betroffene Programm die Zertifikate des Systems verwenden oder geben Sie ihm die Zertifikatsdatei dieses Ausstellers.</translation>
     </message>
     <message>
         <source>Programs with their own list of roots (Python, Java, Node.js) need that file as a setting.</source>
-        <translation>Programme mit eigener Liste von Stammzertifikaten (Python, Java, Node.js) brauchen diese Datei als Einstellung.</translation>
+        <translation>Bei Programmen mit eigener Liste von Stammzertifikaten (Python, Java, Node.js) muss die Datei mit diesem Zertifikat in den Einstellungen angegeben werden.</translation>
     </message>
     <message>
         <source>Nothing: the certificate seen here is not the one of your server.</source>
@@ -4717,7 +4717,7 @@
     </message>
     <message>
         <source>The rule is at {sender}: in your own network, at the provider or at the server.</source>
-        <translation>Die Regel gilt bei {sender}: in Ihrem eigenen Netzwerk, beim Anbieter oder am Server.</translation>
+        <translation>Die Regel gehört zu {sender}, einem Gerät in Ihrem eigenen Netzwerk, beim Anbieter oder am Server.</translation>
     </message>
     <message>
         <source>The firewall may be in your own network, at the provider or at the server.</source>
@@ -4821,7 +4821,7 @@
     </message>
     <message>
         <source>Check whether IPv6 is provided here, if only IPv6 addresses fail.</source>
-        <translation>Wenn nur IPv6-Adressen scheitern, prüfen Sie, ob IPv6 hier bereitgestellt wird.</translation>
+        <translation>Wenn nur IPv6-Adressen nicht erreichbar sind, prüfen Sie, ob IPv6 hier bereitgestellt wird.</translation>
     </message>
     <message>
         <source>Offer the server over IPv4 too, if it has only IPv6 addresses.</source>

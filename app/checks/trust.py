@@ -12,7 +12,7 @@ from app.model.attempt import Attempt
 from app.model.facts import CertificateFacts, TlsFacts
 from app.model.finding import TrustFinding
 from app.model.interceptors import product_in
-from app.model.names import CheckName, Kind, Leg, Outcome, StepName, StepOutcome, TrustMode
+from app.model.names import CheckName, Kind, Leg, StepName, StepOutcome, TrustMode
 from app.model.options import TrustChoice
 from app.probe import handshakes
 from app.probe.reach import Peer, open_again, peer_of
@@ -32,8 +32,6 @@ def look(subject: Subject) -> TrustFinding:
     facts = _handshake_of(attempt) if attempt is not None else None
     if attempt is None or facts is None or not facts.chain:
         raise NotApplicable
-    if attempt.outcome is Outcome.REACHED and attempt.options.trust.mode is not TrustMode.SYSTEM:
-        raise NotApplicable  # only the system's roots can accept what a filter on the way has signed
     peer = peer_of(subject.target, attempt)
     codes = {mode: _code(subject, attempt, peer, mode) for mode in (TrustMode.BUNDLED, TrustMode.SYSTEM)}
     bundled, system = codes[TrustMode.BUNDLED], codes[TrustMode.SYSTEM]

@@ -93,6 +93,15 @@ class WaitingTlsSocket(ssl.SSLSocket):
             self.close()  # ssl closes it for an OSError only
             raise
 
+    def recv(self, *args: Any) -> bytes:
+        """Receive; closes the socket that ssl forgets when the peer has reset it before the handshake (3.11)."""
+        try:
+            return super().recv(*args)
+        except OSError:
+            if self._sslobj is None:  # type: ignore[attr-defined]
+                self.close()
+            raise
+
     def read(self, size: int = 1024, buffer: Any = None) -> Any:
         """Read decrypted bytes; recv and recv_into end here. Returns a count when a buffer is given."""
         read: Any = self._until_done(lambda: super(WaitingTlsSocket, self).read(size, buffer))

@@ -1,5 +1,6 @@
 """What an attempt promises: one outcome, in time, with true facts, whatever the server does."""
 
+import gc
 import threading
 import time
 from collections.abc import Callable
@@ -426,3 +427,11 @@ def test_numbers_that_upset_the_library_are_the_server_s_fault(attempt: Try, siz
     with servers.serve(servers.answer(data)) as port:
         tried = attempt(Kind.HTTP, port)
     assert tried.failure is None or tried.failure.origin is Origin.NETWORK
+
+
+def test_a_reset_before_the_handshake_leaves_no_socket_open(attempt: Try) -> None:
+    """ssl forgets its socket then; a ResourceWarning would fail this test."""
+    with servers.serve(servers.reset_at_once) as port:
+        for _ in range(20):
+            assert attempt(Kind.HTTPS, port).outcome is Outcome.FAILED
+    gc.collect()
