@@ -78,7 +78,7 @@ def decode(data: bytes) -> Result:
 def _write(value: Any) -> str:
     if isinstance(value, Secret):
         return MASK
-    raise NotImplementedError(f"{type(value).__name__} has no place in a document")
+    raise TypeError(f"{type(value).__name__} has no place in a document")
 
 
 def _read(kind: type, value: Any) -> Secret:
