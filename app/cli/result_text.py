@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from app.cli import wording
 from app.cli.terminal import Terminal
 from app.cli.usage import fill
-from app.explanation import certainty_word, duration, explain, link_meaning, note_text, step_title
+from app.explanation import certainty_word, codes_text, duration, explain, link_meaning, note_text, step_title
 from app.limits import SHORT_TEXT_CHARACTERS
-from app.model.attempt import Attempt, Codes, Failure, Step
+from app.model.attempt import Attempt, Failure, Step
 from app.model.explanation import Explanation
 from app.model.facts import ConnectFacts, GreetingFacts, ProxyFacts, RequestFacts, ResolveFacts, ResponseFacts, TlsFacts
 from app.model.names import Field, Outcome, Severity, StepOutcome
@@ -215,7 +215,7 @@ def _fact(step: Step) -> str:
 def _chain(failure: Failure, words: Words, *, whole: bool) -> Iterable[str]:
     """Yield each exception with what it means, the message of the first one, and with `whole` everything there is."""
     for number, link in enumerate(failure.links):
-        codes = _codes(link.codes)
+        codes = codes_text(link.codes)
         yield display_text(f"{link.name} [{codes}]" if codes else link.name)
         yield f"  {link_meaning(link, words)}"
         if link.message and (whole or not number):
@@ -224,17 +224,3 @@ def _chain(failure: Failure, words: Words, *, whole: bool) -> Iterable[str]:
         for line in failure.trace.splitlines():
             text = line.lstrip(" ")
             yield line[: len(line) - len(text)] + display_text(text)
-
-
-def _codes(codes: Codes) -> str:
-    """Return the codes of an exception as the systems call them, in no language."""
-    parts = (
-        codes.errno,
-        codes.gai,
-        f"WinError {codes.winerror}" if codes.winerror else "",
-        codes.ssl_reason,
-        f"verify code {codes.verify_code}" if codes.verify_code else "",
-        f"alert {codes.alert}" if codes.alert else "",
-        f"status {codes.status}" if codes.status else "",
-    )
-    return ", ".join(filter(None, parts))

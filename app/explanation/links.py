@@ -134,3 +134,17 @@ def link_family(link: Link, words: Words) -> str:
 
 def _meaning_of_codes(codes: Codes) -> str:
     return _CODES.get(codes.gai) or _CODES.get(codes.errno) or _REASONS.get(codes.ssl_reason) or ""
+
+
+def codes_text(codes: Codes) -> str:
+    """Return the codes of an exception as the systems call them, in no language."""
+    parts = (
+        codes.errno,
+        codes.gai,
+        f"WinError {codes.winerror}" if codes.winerror else "",
+        codes.ssl_reason,
+        f"verify code {codes.verify_code}" if codes.verify_code else "",
+        f"alert {codes.alert}" if codes.alert else "",
+        f"status {codes.status}" if codes.status else "",
+    )
+    return ", ".join(filter(None, parts))

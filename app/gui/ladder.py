@@ -6,9 +6,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from app.explanation import link_family, link_meaning
+from app.explanation import codes_text, link_family, link_meaning
 from app.gui.labels import Column, ElidedLabel, PlainLabel, technical
-from app.gui.raw_text import codes_text
 from app.gui.theme import colors_now, fixed_font
 from app.limits import SHORT_TEXT_CHARACTERS
 from app.model.attempt import Link

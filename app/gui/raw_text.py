@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from app.model.attempt import Attempt, Codes, Link, Step
+from app.explanation import codes_text
+from app.model.attempt import Attempt, Link, Step
 from app.model.facts import (
     BodyFacts,
     CertificateFacts,
@@ -24,20 +25,6 @@ from app.text import display_text
 def raw_text(result: Result) -> str:
     """Return everything a result holds, one fact a line."""
     return "\n".join(display_text(line) if not line.startswith(" ") else _indented(line) for line in _lines(result))
-
-
-def codes_text(codes: Codes) -> str:
-    """Return the named codes of an exception, "" when it carries none."""
-    parts = (
-        codes.errno,
-        codes.gai,
-        f"WinError {codes.winerror}" if codes.winerror else "",
-        codes.ssl_reason,
-        f"verify code {codes.verify_code}" if codes.verify_code else "",
-        f"alert {codes.alert}" if codes.alert else "",
-        f"status {codes.status}" if codes.status else "",
-    )
-    return ", ".join(part for part in parts if part)
 
 
 def header_lines(attempt: Attempt) -> tuple[str, ...]:

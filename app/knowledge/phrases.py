@@ -87,3 +87,31 @@ CHANGED_ON_THE_WAY = Cause(
     N("Case", "Then the same address works from another network."),
     Certainty.POSSIBLE,
 )
+
+# A filter or antivirus program opens the connection: a failure where its root is not trusted, a remark where it is.
+RE_SIGNED = (
+    N(
+        "Case",
+        "The certificate shown for {host} was made on the way, by {product} (issuer: {issuer}).",
+    ),
+    N("Case", "The certificate shown for {host} was made on the way, by {product}."),
+    N("Case", "The certificate of {host} comes from an issuer that only this computer knows: {issuer}."),
+    N("Case", "The certificate of {host} comes from an issuer that only this computer knows."),
+)
+RE_SIGNED_BY = (
+    Cause(
+        N("Case", "A filter in the company or school looks into encrypted connections"),
+        N("Case", "It shows a certificate of its own; browsers set up there accept it without a word."),
+        Certainty.LIKELY,
+    ),
+    Cause(
+        N("Case", "An antivirus program on this computer does"),
+        N("Case", "Its check of web pages can be switched off or told to spare a host."),
+        Certainty.POSSIBLE,
+    ),
+    Cause(
+        N("Case", "The server belongs to your company"),
+        N("Case", "Then its certificate may come from the company’s own certificate authority."),
+        Certainty.POSSIBLE,
+    ),
+)

@@ -109,32 +109,8 @@ CASES = (
         texts=Texts(
             short=N("Case", "Works, encryption inspected"),
             headline=N("Case", "The connection works, but its encryption is opened on the way"),
-            summary=(
-                N(
-                    "Case",
-                    "The certificate shown for {host} was made on the way, by {product} (issuer: {issuer}).",
-                ),
-                N("Case", "The certificate shown for {host} was made on the way, by {product}."),
-                N("Case", "The certificate of {host} comes from an issuer that only this computer knows: {issuer}."),
-                N("Case", "The certificate of {host} comes from an issuer that only this computer knows."),
-            ),
-            causes=(
-                Cause(
-                    N("Case", "A filter in the company or school looks into encrypted connections"),
-                    N("Case", "It shows a certificate of its own; browsers set up there accept it without a word."),
-                    Certainty.LIKELY,
-                ),
-                Cause(
-                    N("Case", "An antivirus program on this computer does"),
-                    N("Case", "Its check of web pages can be switched off or told to spare a host."),
-                    Certainty.POSSIBLE,
-                ),
-                Cause(
-                    N("Case", "The server belongs to your company"),
-                    N("Case", "Then its certificate may come from the company’s own certificate authority."),
-                    Certainty.POSSIBLE,
-                ),
-            ),
+            summary=phrases.RE_SIGNED,
+            causes=phrases.RE_SIGNED_BY,
             you=(
                 N("Case", "Programs that bring their own list of roots will fail here; give them that issuer’s file."),
                 N("Case", "If you do not know of such a filter, send no passwords and ask your administrator."),

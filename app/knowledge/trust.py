@@ -70,31 +70,9 @@ CASES = (
         texts=Texts(
             short=N("Case", "Encryption is inspected"),
             headline=N("Case", "A filter or antivirus program opens the encrypted connection"),
-            summary=(
-                N(
-                    "Case",
-                    "The certificate shown for {host} was made on the way, by {product} (issuer: {issuer}).",
-                ),
-                N("Case", "The certificate shown for {host} was made on the way, by {product}."),
-                N("Case", "The certificate of {host} comes from an issuer that only this computer knows: {issuer}."),
-                N("Case", "The certificate of {host} comes from an issuer that only this computer knows."),
-            ),
+            summary=phrases.RE_SIGNED,
             causes=(
-                Cause(
-                    N("Case", "A filter in the company or school looks into encrypted connections"),
-                    N("Case", "It shows a certificate of its own; browsers set up there accept it without a word."),
-                    Certainty.LIKELY,
-                ),
-                Cause(
-                    N("Case", "An antivirus program on this computer does"),
-                    N("Case", "Its check of web pages can be switched off or told to spare a host."),
-                    Certainty.POSSIBLE,
-                ),
-                Cause(
-                    N("Case", "The server belongs to your company"),
-                    N("Case", "Then its certificate may come from the company’s own certificate authority."),
-                    Certainty.POSSIBLE,
-                ),
+                *phrases.RE_SIGNED_BY,
                 Cause(
                     N("Case", "Somebody listens in"),
                     N("Case", "Programs that record connections, also unwanted ones, work in the same way."),
