@@ -8,20 +8,19 @@ import msgspec
 
 from app import limits
 from app.checks.check import Subject
-from app.checks.run import Outcome as CheckOutcome
-from app.checks.run import run_checks
+from app.checks.run import Checking
 from app.diagnosis import diagnose, from_input, questions
 from app.knowledge.case import CaseFacts
 from app.log import LOG
 from app.model.attempt import Attempt, Step
-from app.model.events import CheckEnded, CheckStarted, Event, Finished, StepEnded, StepStarted
+from app.model.events import Event, Finished, StepEnded, StepStarted
 from app.model.facts import TlsFacts
 from app.model.finding import Findings
 from app.model.names import CheckName, Leg, Origin, Outcome, StepName, TrustMode
 from app.model.options import Options
 from app.model.result import Environment, Result
 from app.model.target import InputProblem, Target
-from app.probe.attempt import broken_attempt, get_ready, run_attempt
+from app.probe.attempt import attempt_so_far, broken_attempt, get_ready, run_attempt
 from app.probe.engine import Engine
 from app.probe.waiting import Cancelled, LimitReached, Stop, Work
 
@@ -80,13 +79,18 @@ class _Investigation:
     def _result(self, stop: Stop) -> Result:
         get_ready(self._engine, self._target, self._options)
         with self._engine.working(stop, self._options.limits.total) as work:
-            attempts = self._attempts(work)
-            facts = CaseFacts(self._target, attempts, Findings(), self._engine.environment())
-            diagnoses = diagnose(facts)
-            asked = tuple(dict.fromkeys((*questions(diagnoses), *_questions_of_success(attempts[-1]))))
-            if asked and self._options.checks and not stop.is_set() and work.left() > 0:
-                facts = CaseFacts(self._target, attempts, self._checks(work, asked, attempts), facts.environment)
+            checking = Checking(work, self._id, self._tell, ask_others=self._options.ask_others)
+            try:
+                attempts = self._attempts(work, checking)
+                facts = CaseFacts(self._target, attempts, Findings(), self._engine.environment())
                 diagnoses = diagnose(facts)
+                asked = {*questions(diagnoses), *_questions_of_success(attempts[-1])} - self._unwanted
+                if asked and not stop.is_set() and work.left() > 0:
+                    findings = checking.collect(asked, self._subject(attempts))
+                    facts = CaseFacts(self._target, attempts, findings, facts.environment)
+                    diagnoses = diagnose(facts)
+            finally:
+                checking.give_up()
         return Result(
             id=self._id,
             target=self._target,
@@ -107,7 +111,17 @@ class _Investigation:
             attempts=(attempt,),
         )
 
-    def _attempts(self, work: Work) -> tuple[Attempt, ...]:
+    @property
+    def _unwanted(self) -> frozenset[CheckName]:
+        """The checks that may not run."""
+        if not self._options.checks:
+            return frozenset(CheckName)
+        return frozenset() if self._options.by_hand else frozenset({CheckName.SERVICE})
+
+    def _subject(self, attempts: tuple[Attempt, ...]) -> Subject:
+        return Subject(self._engine, self._target, attempts)
+
+    def _attempts(self, work: Work, checking: Checking) -> tuple[Attempt, ...]:
         """Try once, and again as often as the options allow while the network is at fault; every try is kept."""
         attempts: list[Attempt] = []
 
@@ -115,7 +129,8 @@ class _Investigation:
             if attempts:
                 work.check()  # no further try without time for it
             try_no = len(attempts) + 1
-            attempt = run_attempt(self._engine, work, self._target, self._options, try_no, self._on_step(try_no))
+            on_step = self._on_step(try_no, work, checking)
+            attempt = run_attempt(self._engine, work, self._target, self._options, try_no, on_step)
             attempts.append(attempt)
             return attempt
 
@@ -136,23 +151,27 @@ class _Investigation:
         total = self._options.limits.total
         return min(limits.RESERVE_SECONDS, total * limits.RESERVE_SHARE) if self._options.checks else 0.0
 
-    def _checks(self, work: Work, names: tuple[CheckName, ...], attempts: tuple[Attempt, ...]) -> Findings:
-        return run_checks(work, names, Subject(self._engine, self._target, attempts), self._on_check)
-
-    def _on_step(self, try_no: int) -> Callable[[StepName, int, Leg, Step | None], None]:
+    def _on_step(
+        self, try_no: int, work: Work, checking: Checking
+    ) -> Callable[[StepName, int, Leg, Step | None], None]:
         def tell(name: StepName, hop: int, leg: Leg, step: Step | None) -> None:
-            if step is None:
-                self._tell(StepStarted(id=self._id, name=name, hop=hop, leg=leg, try_no=try_no))
-            else:
+            if step is not None:
+                work.no_alarm()
                 self._tell(StepEnded(id=self._id, step=step))
+                checking.tell_ends()
+                return
+            if not hop:  # what a redirect leads to is another host
+                work.alarm(limits.EARLY_SECONDS, lambda: self._begin_early(name, leg, work, checking))
+            self._tell(StepStarted(id=self._id, name=name, hop=hop, leg=leg, try_no=try_no))
 
         return tell
 
-    def _on_check(self, name: CheckName, finding: CheckOutcome | None) -> None:
-        if finding is None:
-            self._tell(CheckStarted(id=self._id, check=name))
-        else:
-            self._tell(CheckEnded(id=self._id, check=name, finding=finding))
+    def _begin_early(self, name: StepName, leg: Leg, work: Work, checking: Checking) -> None:
+        try:
+            so_far = attempt_so_far(work, self._target, self._options)
+            checking.begin_early(name, leg, self._subject((so_far,)), self._unwanted)
+        except Exception:  # the attempt goes on without them
+            LOG.exception("checks could not begin early")
 
     def _tell(self, event: Event) -> None:
         try:

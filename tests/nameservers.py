@@ -67,6 +67,20 @@ def zone(names: Mapping[str, tuple[str, ...]], otherwise: Answer | None = None) 
     return reply
 
 
+def first_lost(answer: Answer) -> Answer:
+    """Lose the first question of each kind."""
+    seen: set[str] = set()
+
+    def reply(query: Query) -> "dns.message.Message | bytes | None":
+        question = query.question[0].to_text()
+        if question not in seen:
+            seen.add(question)
+            return None
+        return answer(query)
+
+    return reply
+
+
 class NameServer:
     """Answers until it is closed; a context manager.
 

@@ -1,8 +1,4 @@
-"""Follow-up experiments, one file a question; each tells causes apart that an exception alone cannot.
-
-There is no check for CheckName.SERVICE: nothing tells yet whether a target is tested alone and by hand, and only then
-may usual ports of its host be tried.
-"""
+"""Follow-up experiments, one file a question; each tells causes apart that an exception alone cannot."""
 
 from app.checks.addresses import ADDRESSES
 from app.checks.check import Check
@@ -12,6 +8,7 @@ from app.checks.names import NAMES
 from app.checks.portal import PORTAL
 from app.checks.protocol import PROTOCOL
 from app.checks.proxy import PROXY
+from app.checks.service import SERVICE
 from app.checks.trust import TRUST
 
-CHECKS: tuple[Check, ...] = (LOCAL, ADDRESSES, NAMES, PROXY, TRUST, PROTOCOL, CLOCK, PORTAL)
+CHECKS: tuple[Check, ...] = (LOCAL, ADDRESSES, NAMES, PROXY, TRUST, PROTOCOL, CLOCK, PORTAL, SERVICE)

@@ -10,7 +10,7 @@ from app.checks.check import Check, Subject
 from app.checks.host import at_most, infos, through_proxy
 from app.model.facts import ResponseFacts
 from app.model.finding import ClockFinding
-from app.model.names import CheckName, Kind
+from app.model.names import CheckName, Kind, Touches
 from app.probe import plain_http
 
 _HTTP_PORT = 80
@@ -70,4 +70,4 @@ def _date(headers: tuple[tuple[str, str], ...]) -> datetime | None:
         return None
 
 
-CLOCK = Check(CheckName.CLOCK, compare, limits.CHECK_SECONDS, "target_host")
+CLOCK = Check(CheckName.CLOCK, compare, limits.CHECK_SECONDS, Touches.TARGET_HOST)

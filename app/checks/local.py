@@ -15,7 +15,7 @@ from app.checks.host import is_here
 from app.model.attempt import Step
 from app.model.facts import ConnectFacts
 from app.model.finding import Listener, LocalFinding
-from app.model.names import CheckName, Leg, StepOutcome
+from app.model.names import CheckName, Leg, StepOutcome, Touches
 from app.probe.waiting import current
 from app.text import display_text
 
@@ -195,4 +195,4 @@ def _reaches_out(family: int, text: str) -> bool:
     return not (address.is_loopback or address.is_link_local)
 
 
-LOCAL = Check(CheckName.LOCAL, look, limits.CHECK_SECONDS, "this_computer")
+LOCAL = Check(CheckName.LOCAL, look, limits.CHECK_SECONDS, Touches.THIS_COMPUTER)

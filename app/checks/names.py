@@ -11,7 +11,7 @@ from app.checks.check import Check, NotApplicable, Subject
 from app.checks.host import at_most
 from app.model.facts import ResolveFacts
 from app.model.finding import NameServerAnswer, NamesFinding
-from app.model.names import CheckName, StepOutcome
+from app.model.names import CheckName, Leg, StepName, StepOutcome, Touches
 from app.probe.environment import name_servers
 from app.probe.resolve import is_address
 from app.probe.several import Several
@@ -217,4 +217,10 @@ class _Server:
         return {dns.rcode.NOERROR: "works", dns.rcode.NXDOMAIN: ""}.get(reply.rcode(), "fails")
 
 
-NAMES = Check(CheckName.NAMES, ask_all, limits.CHECK_SECONDS, "name_servers")
+NAMES = Check(
+    CheckName.NAMES,
+    ask_all,
+    limits.CHECK_SECONDS,
+    Touches.NAME_SERVERS,
+    early=frozenset({(StepName.RESOLVE, Leg.TARGET)}),
+)

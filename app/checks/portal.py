@@ -10,7 +10,7 @@ from app import limits
 from app.checks.check import Check, NotApplicable, Subject
 from app.checks.host import at_most, infos, is_here, looked_up, through_proxy
 from app.model.finding import PortalFinding
-from app.model.names import CheckName, Kind
+from app.model.names import CheckName, Kind, Touches
 from app.probe import plain_http
 from app.probe.resolve import is_address
 from app.redaction import redact_url
@@ -84,4 +84,4 @@ def _is_inside(host: str) -> bool:
 
 _INSIDE = frozenset({"localhost", "local", "lan", "corp", "internal", "home", "intranet", "localdomain"})
 
-PORTAL = Check(CheckName.PORTAL, ask, limits.CHECK_SECONDS, "target_host")
+PORTAL = Check(CheckName.PORTAL, ask, limits.CHECK_SECONDS, Touches.TARGET_HOST)

@@ -11,7 +11,7 @@ from app.checks.check import Check, NotApplicable, Subject
 from app.model.attempt import Attempt, Codes
 from app.model.facts import TlsFacts
 from app.model.finding import HandshakeTried, ProtocolFinding
-from app.model.names import CheckName, Kind, Leg, StepName, StepOutcome
+from app.model.names import CheckName, Kind, Leg, StepName, StepOutcome, Touches
 from app.probe import handshakes
 from app.probe.greeting import service_of
 from app.probe.handshakes import Shaken
@@ -187,4 +187,11 @@ def _context(how: str) -> ssl.SSLContext:
     return handshakes.context_for(minimum, maximum, weak=how == "weak_ciphers")
 
 
-PROTOCOL = Check(CheckName.PROTOCOL, look, limits.CHECK_SECONDS, "target_host")
+PROTOCOL = Check(
+    CheckName.PROTOCOL,
+    look,
+    limits.CHECK_SECONDS,
+    Touches.TARGET_HOST,
+    early=frozenset({(StepName.TLS, Leg.TARGET)}),
+    follows=True,
+)

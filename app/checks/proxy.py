@@ -9,7 +9,7 @@ from time import perf_counter
 from app import limits
 from app.checks.check import Check, NotApplicable, Subject
 from app.model.finding import ProxyFinding
-from app.model.names import CheckName, Kind, Leg
+from app.model.names import CheckName, Kind, Leg, StepName, Touches
 from app.model.options import Options
 from app.probe import failure, plain_http, proxy_script
 from app.probe.connect import connect_any
@@ -95,4 +95,10 @@ class _Direct:
                     self.status = plain_http.talk(encrypted, host, method="HEAD").status
 
 
-PROXY = Check(CheckName.PROXY, look, limits.CHECK_SECONDS, "proxy_and_target_host")
+PROXY = Check(
+    CheckName.PROXY,
+    look,
+    limits.CHECK_SECONDS,
+    Touches.PROXY_AND_TARGET_HOST,
+    early=frozenset({(StepName.CONNECT, Leg.PROXY), (StepName.PROXY, Leg.PROXY)}),
+)

@@ -12,7 +12,7 @@ from app.model.attempt import Attempt
 from app.model.facts import CertificateFacts, TlsFacts
 from app.model.finding import TrustFinding
 from app.model.interceptors import product_in
-from app.model.names import CheckName, Kind, Leg, StepName, StepOutcome, TrustMode
+from app.model.names import CheckName, Kind, Leg, StepName, StepOutcome, Touches, TrustMode
 from app.model.options import TrustChoice
 from app.probe import handshakes
 from app.probe.reach import Peer, open_again, peer_of
@@ -140,4 +140,4 @@ def _name(certificate: Any) -> str:
     return display_text(name, limits.SHORT_TEXT_CHARACTERS)
 
 
-TRUST = Check(CheckName.TRUST, look, limits.CHECK_SECONDS, "target_host")
+TRUST = Check(CheckName.TRUST, look, limits.CHECK_SECONDS, Touches.TARGET_HOST, follows=True)

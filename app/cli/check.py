@@ -4,6 +4,8 @@ import argparse
 import contextlib
 from collections.abc import Sequence
 
+import msgspec
+
 from app import limits
 from app.cli import exit_codes
 from app.cli.options import add_options, read_options, whole_number
@@ -45,14 +47,14 @@ def run(values: argparse.Namespace, targets: Sequence[str], terminal: Terminal, 
     """Test every target; returns the exit code."""
     if not targets:
         raise UsageError(words.translate("Terminal", "There is nothing to test: give a host, host:port or URL."))
-    options = read_options(values, words)
+    options = msgspec.structs.replace(read_options(values, words), by_hand=len(targets) == 1)
     parallel = whole_number("--jobs", values.jobs, 1, limits.PARALLEL_MAX, words)
     jobs = tuple((parse(text, protocol=options.protocol), options) for text in targets)
     output = JsonOutput(terminal) if values.json else TextOutput(terminal, words, targets, jobs)
     verdicts: list[exit_codes.Verdict] = []
     # Without a reader nobody is left to tell, but the exit code still says what is known.
     with Runner(parallel=parallel) as runner, contextlib.suppress(ReaderGoneError):
-        for number, result in runner.run(jobs, output.wait):
+        for number, result in runner.run(jobs, output.wait, output.plan):
             verdicts.append((result.outcome, case_by_id(result.diagnoses[0].id).severity))
             output.take(number, result)
         output.end(verdicts)

@@ -79,6 +79,12 @@ def add_options(parser: Parser, words: Words) -> None:
         str(limits.REDIRECTS),
     )
     parser.flag("--no-checks", help=words.translate("Terminal", "Do not look further into the cause of a failure."))
+    parser.flag(
+        "--ask-others",
+        help=words.translate(
+            "Terminal", "Look into the cause also at the host that a redirect led to, when that is the one that fails."
+        ),
+    )
 
 
 def read_options(values: argparse.Namespace, words: Words) -> Options:
@@ -92,6 +98,7 @@ def read_options(values: argparse.Namespace, words: Words) -> Options:
         redirects=whole_number("--redirects", values.redirects, 0, REDIRECTS_MAX, words),
         retries=whole_number("--retries", values.retries, 0, RETRIES_MAX, words),
         checks=not values.no_checks,
+        ask_others=values.ask_others,
     )
 
 

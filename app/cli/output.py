@@ -10,7 +10,8 @@ from app.cli.runner import Job
 from app.cli.terminal import Terminal
 from app.cli.usage import fill
 from app.document import encode
-from app.model.names import Outcome
+from app.model.events import ChecksPlanned
+from app.model.names import CheckName, Outcome, Touches
 from app.model.result import Result
 from app.model.words import Words
 
@@ -26,6 +27,9 @@ class JsonOutput:
 
     def wait(self) -> None:
         """Print nothing: only results go out."""
+
+    def plan(self, _plan: ChecksPlanned) -> None:
+        """Print nothing: the findings say what was done."""
 
     def take(self, number: int, result: Result) -> None:
         """Print a result as soon as it is its turn."""
@@ -52,6 +56,7 @@ class TextOutput:
         self._typed = typed
         self._total = len(jobs)
         self._done = 0
+        self._said: list[str] = []
         self._first = wording.subject(jobs[0][0], words)
 
     def wait(self) -> None:
@@ -61,6 +66,21 @@ class TextOutput:
         else:
             text = self._words.translate("Terminal", "Tested: {done} of {total} …")
             self._progress.show(fill(text, done=str(self._done), total=str(self._total)))
+
+    def plan(self, plan: ChecksPlanned) -> None:
+        """Say what experiments touch beyond what was typed: further ports of the host, or another host."""
+        for one in plan.checks:
+            if one.name is CheckName.SERVICE:
+                text = self._words.translate("Terminal", "Looking for the cause: trying the ports {ports} as well.")
+            elif one.touches is Touches.OTHER_HOST:
+                text = self._words.translate("Terminal", "Looking for the cause: asking {host} as well.")
+            else:
+                continue
+            said = fill(text, ports=", ".join(one.details), host=", ".join(one.details))
+            if said not in self._said:
+                self._said.append(said)
+                self._progress.hide()
+                self._terminal.complain(said)
 
     def take(self, number: int, result: Result) -> None:
         """Print a result; of several that were stopped only those that had begun."""

@@ -10,7 +10,7 @@ from typing import Self
 from app import limits
 from app.cli.interrupts import interrupts
 from app.investigation import refuse
-from app.model.events import Event, Finished
+from app.model.events import ChecksPlanned, Event, Finished
 from app.model.options import Options
 from app.model.result import Result
 from app.model.target import InputProblem, Target
@@ -48,8 +48,15 @@ class Runner:
         self._engine.close()
         self._stack.close()
 
-    def run(self, jobs: tuple[Job, ...], on_wait: Callable[[], None] = lambda: None) -> Iterator[tuple[int, Result]]:
+    def run(
+        self,
+        jobs: tuple[Job, ...],
+        on_wait: Callable[[], None] = lambda: None,
+        on_plan: Callable[[ChecksPlanned], None] = lambda _plan: None,
+    ) -> Iterator[tuple[int, Result]]:
         """Yield each result with the number of its job; `on_wait` is called before every wait for the next.
+
+        `on_plan` hears of follow-up experiments before they begin.
 
         After an interruption what is under way is cancelled and handed out as far as it got.
         """
@@ -66,6 +73,8 @@ class Runner:
             event = self._next()
             if isinstance(event, Finished):
                 yield numbers.pop(event.id), event.result
+            elif isinstance(event, ChecksPlanned):
+                on_plan(event)
             elif self.interrupted and stops is None:
                 self._workers.cancel_all()
                 stops = time.monotonic() + STOP_SECONDS

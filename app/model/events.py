@@ -4,7 +4,7 @@ import msgspec
 
 from app.model.attempt import Step
 from app.model.finding import CheckSkipped, Finding
-from app.model.names import CheckName, Leg, StepName
+from app.model.names import CheckName, Leg, StepName, Touches
 from app.model.result import Result
 
 
@@ -23,6 +23,21 @@ class StepEnded(msgspec.Struct, frozen=True):
 
     id: str
     step: Step
+
+
+class PlannedCheck(msgspec.Struct, frozen=True):
+    """A follow-up experiment that is about to begin; `details` are what it touches there: ports, or a host's name."""
+
+    name: CheckName
+    touches: Touches
+    details: tuple[str, ...] = ()
+
+
+class ChecksPlanned(msgspec.Struct, frozen=True):
+    """Follow-up experiments are about to begin; told before the first of them does."""
+
+    id: str
+    checks: tuple[PlannedCheck, ...]
 
 
 class CheckStarted(msgspec.Struct, frozen=True):
@@ -47,4 +62,4 @@ class Finished(msgspec.Struct, frozen=True):
     result: Result
 
 
-Event = StepStarted | StepEnded | CheckStarted | CheckEnded | Finished
+Event = StepStarted | StepEnded | ChecksPlanned | CheckStarted | CheckEnded | Finished

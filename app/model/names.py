@@ -107,6 +107,16 @@ class CheckName(StrEnum):
     PORTAL = "portal"
 
 
+class Touches(StrEnum):
+    """What a follow-up experiment reads or talks to; said before it begins."""
+
+    THIS_COMPUTER = "this_computer"
+    TARGET_HOST = "target_host"
+    PROXY_AND_TARGET_HOST = "proxy_and_target_host"
+    NAME_SERVERS = "name_servers"
+    OTHER_HOST = "other_host"
+
+
 class ProxySource(StrEnum):
     """Where the proxy in use was set."""
 

@@ -58,6 +58,9 @@ class Options(msgspec.Struct, frozen=True, omit_defaults=True):
         retries: further tries after a failed one; 0 is off. Each try is kept.
         redirects: how many redirects are followed; 0 shows the redirect itself.
         checks: whether follow-up experiments may run.
+        by_hand: a person tests this one target now, and no list or watch does. Only then are usual ports of its
+            host tried.
+        ask_others: the person agreed that experiments talk to the host that a redirect led to.
     """
 
     protocol: Protocol = Protocol.AUTO
@@ -69,3 +72,5 @@ class Options(msgspec.Struct, frozen=True, omit_defaults=True):
     redirects: int = REDIRECTS
     retries: int = 0
     checks: bool = True
+    by_hand: bool = False
+    ask_others: bool = False

@@ -61,6 +61,15 @@ def run_attempt(
     )
 
 
+def attempt_so_far(work: Work, target: Target, options: Options) -> Attempt:
+    """Return the attempt under way with the steps that have ended, for checks that begin beside it."""
+    recorder = work.recorder
+    steps = tuple(recorder.steps) if recorder is not None else ()
+    seconds = recorder.seconds if recorder is not None else 0.0
+    started = datetime.now(UTC)
+    return Attempt(target, _to_keep(options), started, seconds, Outcome.FAILED, steps=steps)
+
+
 def broken_attempt(error: Exception, target: Target, options: Options) -> Attempt:
     """Return an attempt that never came about because of a fault in this program."""
     secrets = tuple(word for one in (target.secret, options.proxy.secret) if one is not None for word in one.words())

@@ -143,6 +143,7 @@ class Work:
         self.most: int | None = None
         self.recorder: Recorder | None = None
         self.setup: Setup | None = None
+        self._alarm: tuple[float, Callable[[], None]] | None = None
         self.ends = perf_counter() + total
         self.ready = Mark(perf_counter(), 0.0)
 
@@ -226,6 +227,14 @@ class Work:
         ends = perf_counter() + seconds
         self.wait_for(lambda: False, lambda: ends)
 
+    def alarm(self, seconds: float, call: Callable[[], None]) -> None:
+        """Call a function on this thread as soon as it has waited until `seconds` from now; the last alarm counts."""
+        self._alarm = (perf_counter() + seconds, call)
+
+    def no_alarm(self) -> None:
+        """Forget the alarm."""
+        self._alarm = None
+
     def wake(self) -> None:
         """End this thread's wait, from another thread."""
         self._handle.wake()
@@ -235,7 +244,9 @@ class Work:
         return until if ends is None else min(until, ends)
 
     def _poll(self, fd: int | None, events: int, seconds: float) -> bool:
-        """Wait once without the token; True when the socket is ready."""
+        """Wait once without the token, or until the alarm; True when the socket is ready."""
+        if self._alarm is not None:
+            seconds = min(seconds, self._alarm[0] - perf_counter())
         self._token.give()
         try:
             ready, woken = poll_both(self._handle.fileno, fd, events, max(0.0, seconds))
@@ -245,6 +256,9 @@ class Work:
             self.queued += perf_counter() - self.ready.time
         if woken:
             self._handle.drain()
+        if self._alarm is not None and perf_counter() >= self._alarm[0]:
+            call, self._alarm = self._alarm[1], None
+            call()
         return ready
 
 

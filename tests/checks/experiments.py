@@ -4,7 +4,7 @@ import threading
 from typing import NamedTuple
 
 from app.checks.check import Subject
-from app.checks.run import run_checks
+from app.checks.run import Checking
 from app.model.attempt import Attempt
 from app.model.finding import Findings
 from app.model.names import CheckName, Kind, ProxyMode
@@ -46,7 +46,8 @@ def experiment(
         with engine.working(stop, total) as work:
             if timer is not None:
                 timer.start()
-            found = run_checks(work, names, Subject(engine, target, (made,)), lambda *told: None)
+            checking = Checking(work, "", lambda event: None, ask_others=options.ask_others)
+            found = checking.collect(names, Subject(engine, target, (made,)))
         if timer is not None:
             timer.join()
         return Done(made, found)

@@ -222,4 +222,4 @@ def test_another_host_is_left_alone() -> None:
     ):
         done = experiment(Kind.HTTP, port, CheckName.PROTOCOL, CheckName.TRUST)
     assert isinstance(done.findings.protocol, CheckSkipped)
-    assert done.findings.protocol.reason == "not_applicable"
+    assert done.findings.protocol.reason == "not_asked"

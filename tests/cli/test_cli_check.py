@@ -14,13 +14,13 @@ import pytest
 from app import document
 from app.knowledge import CASES
 from app.lab import Lab, command
-from app.lab.handlers import page, silent
+from app.lab.handlers import page, redirect, silent
 from app.lab.servers import Connection, Servers
 from app.model.names import Outcome
 from tests.cli.programs import PYTHON, environment, lines_of_json, program, start
 from tests.nameservers import NameServer, silence
 from tests.namespaces import Network
-from tests.servers import closed_port, say, serve
+from tests.servers import closed_port, say, serve, serve_localhost
 
 
 @pytest.fixture(scope="module")
@@ -327,3 +327,27 @@ def test_many_targets_at_once() -> None:
         done = direct("--json", "--jobs", "4", *(f"http://127.0.0.1:{port}/{number}" for number in range(40)))
     assert done.returncode == 0
     assert [line["target"]["path"] for line in lines_of_json(done.stdout)] == [f"/{number}" for number in range(40)]
+
+
+def test_the_host_of_a_redirect_is_asked_only_with_leave() -> None:
+    """What leaves the target's own host needs the person's word, and is said before it is done."""
+    with serve(page(), "127.0.0.1") as other, serve_localhost(redirect(f"https://127.0.0.1:{other}/")) as port:
+        target = f"http://localhost:{port}/"
+        without = program("check", target, "--proxy", "none")
+        leave = program("check", target, "--proxy", "none", "--ask-others")
+    assert "asking" not in without.stderr
+    assert f"asking 127.0.0.1:{other} as well" in leave.stderr
+    assert without.returncode == leave.returncode == 1
+
+
+@pytest.mark.namespace
+def test_further_ports_are_tried_for_a_single_target_only() -> None:
+    with Network() as network:
+        client, server = network.host("client"), network.host("server")
+        network.cable(client, "10.9.0.1/24", server, "10.9.0.2/24")
+        server.firewall("input", "tcp dport 8443 drop")
+        options = ("--proxy", "none", "--timeout", "8")
+        alone = client.run(*PYTHON, "check", "10.9.0.2:8443", *options)
+        several = client.run(*PYTHON, "check", "10.9.0.2:8443", "10.9.0.2:8444", *options)
+    assert "trying the ports 443, 80, 22 as well" in alone.stderr
+    assert "trying the ports" not in several.stderr
