@@ -10,16 +10,16 @@ from app.model.facts import CertificateFacts, TlsFacts
 from app.model.names import Certainty, CheckName, Severity, StepName
 from app.model.words import N
 
-# OpenSSL's X509_V_ERR_ numbers (x509_vfy.h); Windows' CERT_E_ numbers (winerror.h); Apple's errSec numbers
-# (SecBase.h), which truststore hands on as verification codes there.
-_EXPIRED = frozenset({10, 0x800B0101, -67818})
-_NOT_YET_VALID = frozenset({9, -67819})
-WRONG_NAME = frozenset({62, 64, 0x800B010F, -67602})
+# OpenSSL's X509_V_ERR_ numbers (x509_vfy.h); what Windows and macOS say was brought to them when it was written down.
+_EXPIRED = frozenset({10})
+_NOT_YET_VALID = frozenset({9})
+DATES = _EXPIRED | _NOT_YET_VALID
+WRONG_NAME = frozenset({62, 64})
 _SELF_SIGNED = frozenset({18})
-UNKNOWN_ROOT = frozenset({2, 19, 20, 21, 0x800B0109, 0x800B010A, -67843, -25318})
+UNKNOWN_ROOT = frozenset({2, 19, 20, 21})
 WEAK = frozenset({66, 67, 68})
-REVOKED = frozenset({23, 0x800B010C, 0x80092010, -67820})
-_NAMED = _EXPIRED | _NOT_YET_VALID | WRONG_NAME | _SELF_SIGNED | UNKNOWN_ROOT | WEAK | REVOKED
+REVOKED = frozenset({23})
+_NAMED = DATES | WRONG_NAME | _SELF_SIGNED | UNKNOWN_ROOT | WEAK | REVOKED
 
 
 def rejected(facts: CaseFacts, codes: frozenset[int]) -> Fault | None:
@@ -40,22 +40,33 @@ def _expired(facts: CaseFacts) -> Match | None:
     fault = rejected(facts, _EXPIRED)
     if fault is None:
         return None
-    old = [one for one in chain_of(fault) if one.not_after < fault.attempt.started]
+    old = _too_old(fault)
     if not old:
-        return fault_match(facts, fault, Certainty.LIKELY)
+        return None if _too_new(fault) else fault_match(facts, fault, Certainty.LIKELY)
     return fault_match(facts, fault, Certainty.CONFIRMED, not_after=old[0].not_after, **_whose(old[0], chain_of(fault)))
 
 
 def _not_yet_valid(facts: CaseFacts) -> Match | None:
-    fault = rejected(facts, _NOT_YET_VALID)
+    """Windows and macOS say "expired" of both (CERT_E_EXPIRED, errSecCertificateExpired): there the dates tell."""
+    fault = rejected(facts, DATES)
     if fault is None:
         return None
-    new = [one for one in chain_of(fault) if one.not_before > fault.attempt.started]
+    new, said = _too_new(fault), fault.codes.verify_code in _NOT_YET_VALID
+    if not said and (not new or _too_old(fault)):
+        return None
     if not new:
         return fault_match(facts, fault, Certainty.LIKELY)
     return fault_match(
         facts, fault, Certainty.CONFIRMED, not_before=new[0].not_before, **_whose(new[0], chain_of(fault))
     )
+
+
+def _too_old(fault: Fault) -> list[CertificateFacts]:
+    return [one for one in chain_of(fault) if one.not_after < fault.attempt.started]
+
+
+def _too_new(fault: Fault) -> list[CertificateFacts]:
+    return [one for one in chain_of(fault) if one.not_before > fault.attempt.started]
 
 
 def _whose(certificate: CertificateFacts, chain: tuple[CertificateFacts, ...]) -> dict[str, Any]:

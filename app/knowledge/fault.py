@@ -3,30 +3,10 @@
 import msgspec
 
 from app.model.attempt import Attempt, Codes, Failure, Link, Step
+from app.model.codes import by_name, windows
 from app.model.names import Leg, Outcome, StepName
 from app.model.options import TimeLimits
 
-# Windows' numbers (winerror.h, "Windows Sockets Error Codes") for what the other systems name.
-_ERRNO_OF_WINERROR = {
-    10013: "EACCES",
-    10024: "EMFILE",
-    10042: "ENOPROTOOPT",
-    10047: "EAFNOSUPPORT",
-    10049: "EADDRNOTAVAIL",
-    10050: "ENETDOWN",
-    10051: "ENETUNREACH",
-    10052: "ENETRESET",
-    10053: "ECONNABORTED",
-    10054: "ECONNRESET",
-    10055: "ENOBUFS",
-    10060: "ETIMEDOUT",
-    10061: "ECONNREFUSED",
-    10064: "EHOSTDOWN",
-    10065: "EHOSTUNREACH",
-}
-_GAI_OF_WINERROR = {11001: "EAI_NONAME", 11002: "EAI_AGAIN", 11003: "EAI_FAIL", 11004: "EAI_NODATA"}
-
-_MOSTLY = 0.9  # of a step's time; one that never began has it all, less what the clocks took to be read
 OWN_LIMIT = "app.probe.waiting.DeadlineExceeded"
 _TIMEOUTS = frozenset(
     {"TimeoutError", "socket.timeout", "urllib3.exceptions.ReadTimeoutError", "urllib3.exceptions.ConnectTimeoutError"}
@@ -167,12 +147,9 @@ def limit_of(step: StepName, limits: TimeLimits) -> float:
 
 
 def _code(codes: Codes) -> str:
-    return (
-        codes.gai
-        or _GAI_OF_WINERROR.get(codes.winerror, "")
-        or _ERRNO_OF_WINERROR.get(codes.winerror, "")
-        or codes.errno.removeprefix("WSA")
-    )
+    """Return the POSIX name. Windows' own number goes before an errno, which may only stand in for it."""
+    known = windows(codes.winerror) or by_name(codes.errno)
+    return codes.gai or (known.posix if known is not None else "") or codes.errno
 
 
 def _deciding(failure: Failure) -> int:

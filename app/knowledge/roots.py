@@ -6,6 +6,7 @@ from typing import Any
 from app import limits
 from app.knowledge import commands, phrases
 from app.knowledge.case import Case, CaseFacts, Cause, Match, Texts
+from app.knowledge.certificate import DATES
 from app.knowledge.fault import Fault
 from app.knowledge.findings import also
 from app.knowledge.values import fault_match
@@ -15,8 +16,6 @@ from app.model.finding import ClockFinding
 from app.model.names import Certainty, CheckName, Kind, Severity, StepName, StepOutcome, TrustMode
 from app.model.words import N
 
-# Too early or too late: OpenSSL's X509_V_ERR_ numbers, Windows' CERT_E_EXPIRED, Apple's errSec numbers.
-_DATES = frozenset({9, 10, 0x800B0101, -67818, -67819})
 _MISSING = frozenset({"ENOENT", "ENOTDIR"})
 _NOT_READABLE = frozenset({"EACCES", "EPERM", "EISDIR"})
 # What OpenSSL says of a file without a certificate, by version and kind of damage.
@@ -28,7 +27,7 @@ _NO_CERTIFICATE = frozenset(
 def _clock_wrong(facts: CaseFacts) -> Match | None:
     """The dates of the certificates fit the server's clock, not this one."""
     fault, finding = facts.fault, facts.findings.clock
-    if fault is None or not fault.at(StepName.TLS) or fault.codes.verify_code not in _DATES:
+    if fault is None or not fault.at(StepName.TLS) or fault.codes.verify_code not in DATES:
         return None
     if not isinstance(finding, ClockFinding) or finding.difference is None:
         return None

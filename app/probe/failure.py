@@ -7,16 +7,17 @@ import errno
 import http.client
 import socket
 import ssl
+import sys
 import traceback
 from collections.abc import Iterator
 
 from app import limits
 from app.model.attempt import Codes, Failure, Link
+from app.model.codes import WINSOCK, certificate, errno_name, gai_name, windows
 from app.model.names import Leg, Origin, StepName
 from app.redaction import redact_text
 from app.text import display_text
 
-_GAI_NAMES = {getattr(socket, name): name for name in dir(socket) if name.startswith("EAI_")}
 _ALERT_PREFIXES = ("SSLV3_ALERT_", "TLSV1_ALERT_", "TLSV13_ALERT_", "SSL/TLS_ALERT_", "TLSV1_")
 
 
@@ -74,22 +75,50 @@ def raised_by_library(error: BaseException) -> bool:
 def codes_of(error: BaseException) -> Codes:
     """Return the codes one exception carries, by name."""
     if isinstance(error, ssl.SSLError):
-        reason = error.reason or "" if isinstance(error.reason, str) else ""
-        return Codes(
-            ssl_reason=reason,
-            verify_code=getattr(error, "verify_code", 0) or 0,
-            alert=_alert(reason),
-        )
-    if isinstance(error, socket.gaierror | socket.herror):
-        # Its errno is an EAI_ number: never to be looked up among the errnos.
-        return Codes(gai=_GAI_NAMES.get(error.errno, "") if error.errno is not None else "")
-    if isinstance(error, OSError) and isinstance(error.errno, int):
-        # Windows calls them WSAECONNREFUSED and so on.
-        name = errno.errorcode.get(error.errno, "").removeprefix("WSA")
-        return Codes(errno=name, winerror=getattr(error, "winerror", 0) or 0)
+        return _tls_codes(error)
+    if isinstance(error, socket.gaierror):
+        return lookup_codes(error.errno) if isinstance(error.errno, int) else Codes()
+    if isinstance(error, OSError) and isinstance(error.errno, int) and not isinstance(error, socket.herror):
+        return system_codes(error.errno, getattr(error, "winerror", 0) or 0)
     response = getattr(error, "response", None)
     status = getattr(response, "status_code", 0)
     return Codes(status=status if isinstance(status, int) else 0)
+
+
+def system_codes(number: int, winerror: int = 0, platform: str = sys.platform) -> Codes:
+    """Return the codes of an OSError with this errno and Windows' own number, as numbered on `platform`.
+
+    Windows' own number says more: for most of them Python knows no errno and says EINVAL (PC/errmap.h). A socket asked
+    for its pending error (SO_ERROR) gives that number as errno.
+    """
+    if platform == "win32" and number in WINSOCK:
+        winerror = winerror or number
+    known = windows(winerror)
+    if known is None:
+        # Of its own system the interpreter knows every number, on every processor.
+        name = errno.errorcode.get(number, "") if platform == sys.platform else errno_name(number, platform)
+        return Codes(errno=name, winerror=winerror)
+    if known.posix.startswith("EAI_"):
+        return Codes(gai=known.posix, winerror=winerror)
+    return Codes(errno=known.posix or known.name, winerror=winerror)
+
+
+def lookup_codes(number: int, platform: str = sys.platform) -> Codes:
+    """Return the codes of a gaierror with this number, which is never to be looked up among the errnos."""
+    return Codes(gai=gai_name(number, platform), winerror=number if platform == "win32" else 0)
+
+
+def _tls_codes(error: ssl.SSLError) -> Codes:
+    """truststore's exceptions carry no reason at all, and as verification code what Windows or macOS calls it."""
+    reason = getattr(error, "reason", None)
+    reason = reason if isinstance(reason, str) else ""
+    verify_code = getattr(error, "verify_code", 0) or 0
+    known = certificate(verify_code)
+    return Codes(
+        ssl_reason=reason,
+        verify_code=(known.verify_code if known is not None else 0) or verify_code,
+        alert=_alert(reason),
+    )
 
 
 def _alert(reason: str) -> str:

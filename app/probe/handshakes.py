@@ -108,7 +108,7 @@ def verify(open_socket: Callable[[], Any], context: ssl.SSLContext, server_name:
         with open_socket() as sock, speaking_tls(context, sock, server_name):
             return 0
     except ssl.SSLCertVerificationError as error:
-        return error.verify_code or -1
+        return failure.codes_of(error).verify_code or -1
     except Exception as error:
         reason_of(error)
         return -1

@@ -200,7 +200,6 @@ SAMPLES: tuple[tuple[str, str, CaseFacts], ...] = (
     ("tls.expired", "the server's own", verification_failed(10, certificate())),
     ("tls.expired", "an intermediate", verification_failed(10, *CHAIN)),
     ("tls.expired", "not read", verification_failed(10)),
-    ("tls.expired", "Windows", verification_failed(0x800B0101, certificate())),
     ("tls.not_yet_valid", "plain", verification_failed(9, NEW)),
     ("tls.not_yet_valid", "not read", verification_failed(9)),
     ("tls.wrong_name", "names known", verification_failed(62, certificate(names=("a.example", "b.example")))),

@@ -180,7 +180,6 @@ SAMPLES: tuple[tuple[str, str, CaseFacts], ...] = (
     ("tls.weak_certificate", "refused by the library", handshake_failed(*ssl_error("EE_KEY_TOO_SMALL"))),
     ("tls.weak_certificate", "digest, refused by the library", handshake_failed(*ssl_error("CA_MD_TOO_WEAK"))),
     ("tls.revoked", "list loaded", verification_failed(23, certificate(days=90))),
-    ("tls.revoked", "Windows", verification_failed(0x800B010C)),
     (
         "tls.chain_incomplete",
         "leaf alone",

@@ -140,7 +140,47 @@ def test_a_silent_host_is_told_apart_by_its_other_ports() -> None:
     every = sample("tcp.timeout", "every port")
     assert lead(every).params.silent_ports == ("22",)
     details = [one.detail for one in explain(lead(every), ENGLISH).causes]
-    assert "Other usual ports of this address stay silent too: 22." in map(strip_isolates, details)
+    assert strip_isolates(details[0]) == "Other usual ports of this address stay silent too: 22."
+    assert causes(every).count("The server is switched off or not connected") == 1
+    assert {"The name or address is wrong", "A firewall discards the connection"}.isdisjoint(causes(only_this))
+
+
+def test_ports_that_answer_are_named_where_one_refuses() -> None:
+    ports = ServiceFinding(0.1, (PortTried(443), PortTried(22, "timeout"), PortTried(80)))
+    facts = found(connecting(REFUSED, ADDRESS), service=ports)
+    details = [strip_isolates(one.detail) for one in explain(lead(facts), ENGLISH).causes]
+    assert f"These ports of {HOST} do accept connections: 443, 80." in details
+    assert "findings.service" in lead(facts).evidence
+    none = found(facts, service=ServiceFinding(0.1, (PortTried(443, "ECONNREFUSED"),)))
+    skipped = found(facts, service=CheckSkipped(CheckName.SERVICE, "deadline"))
+    for other in (none, skipped):
+        assert lead(other).params.open_ports == ()
+        assert "findings.service" not in lead(other).evidence
+
+
+@pytest.mark.parametrize("last", [TIMED_OUT, NO_HOST])
+def test_a_device_of_the_own_network_that_does_not_answer(last: Link) -> None:
+    silent = msgspec.structs.replace(icmp("host-unreachable", "192.0.2.99"), neighbour="silent")
+    itself = msgspec.structs.replace(silent, neighbour_address=ADDRESS)
+    facts = found(connecting(last, ADDRESS), addresses=itself)
+    assert causes(facts)[:2] == ["No device answers at this address", "The name or address is wrong"]
+    assert "findings.addresses" in lead(facts).evidence
+    assert lead(facts).params.sender == ""  # this computer itself, which did not find the device
+    router = found(facts, addresses=msgspec.structs.replace(silent, neighbour_address="192.0.2.1"))
+    assert causes(router)[0] == "The router of this network does not answer"
+    assert "A firewall discards the connection" not in causes(router)
+    there = found(facts, addresses=msgspec.structs.replace(itself, neighbour="answers"))
+    assert "No device answers at this address" not in causes(there)
+
+
+def test_lost_packets_explain_a_slow_step() -> None:
+    guess = "A packet got lost and was sent again"
+    slow = step(StepName.CONNECT, ConnectFacts(ADDRESS, 8443), seconds=1.01)
+    told = msgspec.structs.replace(slow, facts=ConnectFacts(ADDRESS, 8443, resent=1))
+    assert causes(reached(resolved(), slow))[0] == guess
+    known = causes(reached(resolved(), told))
+    assert known[0] == "Packets got lost on the way and were sent again"
+    assert guess not in known
 
 
 # --- precedence
@@ -347,7 +387,7 @@ def test_no_proxy_means_no_bad_setting() -> None:
 @pytest.mark.parametrize(
     ("facts", "asked"),
     [
-        (connecting(REFUSED, ADDRESS), {CheckName.LOCAL}),
+        (connecting(REFUSED, ADDRESS), {CheckName.LOCAL, CheckName.SERVICE}),
         (connecting(TIMED_OUT, ADDRESS), {CheckName.ADDRESSES, CheckName.SERVICE, CheckName.LOCAL}),
         (connecting(NO_HOST, ADDRESS), {CheckName.ADDRESSES, CheckName.LOCAL}),
         (connecting(NO_NETWORK, ADDRESS), {CheckName.ADDRESSES, CheckName.LOCAL}),

@@ -10,6 +10,7 @@ import requests
 import urllib3
 
 from app import limits
+from app.model.attempt import Codes
 from app.model.names import Leg, Origin, StepName
 from app.probe.failure import codes_of, describe, origin_of
 
@@ -75,12 +76,22 @@ CODES = [
     (OSError(errno.EHOSTUNREACH, "x"), "errno", "EHOSTUNREACH"),
     (TimeoutError("timed out"), "errno", ""),
     (requests.ConnectionError("x"), "errno", ""),
+    (socket.gaierror("x"), "gai", ""),
+    (socket.herror(1, "Unknown host"), "errno", ""),  # 1 is HOST_NOT_FOUND there, not EPERM
+    (ssl.SSLError("made by truststore"), "ssl_reason", ""),
 ]
 
 
 @pytest.mark.parametrize(("error", "field", "name"), CODES)
 def test_codes(error: BaseException, field: str, name: str) -> None:
     assert getattr(codes_of(error), field) == name
+
+
+def test_what_truststore_says_of_a_certificate() -> None:
+    """Its exceptions have no `reason`; their number is Windows' or macOS' own."""
+    error = ssl.SSLCertVerificationError("A certificate chain could not be built")
+    error.verify_code = 0x800B010A
+    assert codes_of(error) == Codes(verify_code=20)
 
 
 @pytest.mark.parametrize(
