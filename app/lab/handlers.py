@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 TLS_HANDSHAKE = b"\x16"  # the first byte of every TLS handshake record (RFC 8446, 5.1)
 TLS_ALERT = b"\x15\x03\x01\x00\x02\x02\x0a"  # fatal, unexpected_message (RFC 8446, 6)
 DRIP_SECONDS = 0.2
+SOON_SECONDS = 0.1
 
 Headers = Iterable[tuple[str, str]]
 
@@ -90,6 +91,17 @@ def close_at_once(connection: Connection) -> None:
     """Hang up without a byte."""
 
 
+def close_soon(connection: Connection) -> None:
+    """Hang up without a byte, a moment after the client was let in."""
+    connection.pause(SOON_SECONDS)
+
+
+def reset_soon(connection: Connection) -> None:
+    """Crash a moment after the client was let in."""
+    connection.pause(SOON_SECONDS)
+    connection.reset()
+
+
 def reset_after_request(connection: Connection) -> None:
     """Take the request and crash."""
     connection.read_head()
@@ -102,15 +114,22 @@ def empty_reply(connection: Connection) -> None:
     connection.finish()
 
 
-def raw_answer(data: bytes) -> Handler:
-    """Answer every request with these bytes, whatever they are, and hang up."""
+def raw_answer(data: bytes, then: Handler = Connection.finish) -> Handler:
+    """Answer every request with these bytes, whatever they are, and hang up unless told otherwise."""
 
     def handle(connection: Connection) -> None:
         connection.read_head()
         connection.send(data)
-        connection.finish()
+        then(connection)
 
     return handle
+
+
+def answer_bytes(body: bytes, *headers: tuple[str, str]) -> bytes:
+    """Return the bytes of an answer with status 200, for `raw_answer`; its length is right."""
+    pairs = (("Content-Type", "text/html"), ("Content-Length", str(len(body))), ("Connection", "close"), *headers)
+    lines = "".join(f"{name}: {value}\r\n" for name, value in pairs)
+    return f"HTTP/1.1 200 OK\r\n{lines}\r\n".encode("latin-1") + body
 
 
 def truncated(connection: Connection) -> None:
@@ -152,8 +171,12 @@ def tls(context: "ssl.SSLContext", handler: Handler) -> Handler:
 
     def handle(connection: Connection) -> None:
         if connection.peek() == TLS_HANDSHAKE:
-            connection.start_tls(context)
-            handler(connection)
+            try:
+                connection.start_tls(context)
+            except OSError:
+                connection.finish()  # so that the alert arrives
+            else:
+                handler(connection)
         else:
             connection.send(TLS_ALERT)
             connection.finish()

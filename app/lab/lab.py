@@ -6,7 +6,8 @@ import threading
 from pathlib import Path
 from typing import Self
 
-from app.lab.practices import Bench, Practice, set_up_all
+from app.lab.practices import Practice, set_up_all
+from app.lab.practices.bench import Bench
 from app.lab.servers import Servers
 
 

@@ -1,4 +1,4 @@
-"""A small HTTP proxy: CONNECT and plain requests, with a password or without."""
+"""A small HTTP proxy: CONNECT and plain requests, with a password or without. And a SOCKS proxy that fails."""
 
 import base64
 import binascii
@@ -72,6 +72,19 @@ def _plain_request(request: Request, path: str, query: str) -> bytes:
     lines = [f"{request.method} {path}{'?' + query if query else ''} HTTP/1.1"]
     lines += [f"{name}: {value}" for name, value in request.headers if name not in HOP_BY_HOP]
     return "\r\n".join([*lines, "Connection: close", "", ""]).encode("latin-1")
+
+
+def socks_failing(code: int) -> Handler:
+    """Return a SOCKS5 proxy that wants no password and answers every request with an error (RFC 1928, 6)."""
+
+    def handle(connection: Connection) -> None:
+        connection.receive()  # the ways to sign in that are offered; small enough to come in one piece
+        connection.send(b"\x05\x00")
+        connection.receive()  # where to go
+        connection.send(bytes((5, code, 0, 1)) + bytes(6))
+        connection.finish()
+
+    return handle
 
 
 def relay(one: socket.socket, other: socket.socket) -> None:

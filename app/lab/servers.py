@@ -195,9 +195,13 @@ class Servers:
     def reserve(self, host: str = "127.0.0.1") -> int:
         """Return a port that is really closed: bound, so that nobody else gets it, but not listening."""
         sock = _bound(host, 0)
-        with self._lock:
-            self._sockets.append(sock)
+        self.keep(sock)
         return int(sock.getsockname()[1])
+
+    def keep(self, *sockets: socket.socket) -> None:
+        """Close these together with the servers."""
+        with self._lock:
+            self._sockets += sockets
 
     def close(self) -> None:
         """Stop at once: no port, client, thread or file handle is left. May be called twice."""

@@ -14,12 +14,14 @@ import psutil
 import pytest
 import requests
 
-from app.lab import Lab, Practice
+from app.lab import Lab
 from app.lab.authority import Authority
 from app.lab.handlers import page, silent, tls
 from app.lab.servers import Servers
+from tests.lab.stock import place
 
 CLIENTS = 200
+NOBODY_ENTERS = ("refused", "no_connection")
 
 
 def handles() -> int:
@@ -50,13 +52,6 @@ def at_once(work: Callable[[int], object], count: int = CLIENTS) -> list[object]
     for thread in threads:
         thread.join()
     return outcomes
-
-
-def place(practice: Practice) -> tuple[str, int]:
-    url = urlsplit(practice.target if "://" in practice.target else f"tcp://{practice.target}")
-    assert url.hostname
-    assert url.port
-    return url.hostname, url.port
 
 
 def test_many_plain_clients_at_once() -> None:
@@ -169,7 +164,7 @@ def garbage(number: int) -> bytes:
 
 def test_scanners_do_no_harm() -> None:
     with Lab() as lab:
-        addresses = [place(practice) for practice in lab.practices if practice.id != "refused"]
+        addresses = [place(practice) for practice in lab.practices if practice.id not in NOBODY_ENTERS]
         addresses += [
             (str(url.hostname), int(url.port or 0))
             for url in (urlsplit(practice.options.proxy.url) for practice in lab.practices)
