@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from app.lab.authority import Authority, Identity
-from app.lab.handlers import page, tls
+from app.lab.handlers import page, raw_answer, tls
 from app.lab.proxies import proxy, relay
 from app.lab.servers import Connection, Handler, Servers
 from app.model.secret import Secret
@@ -83,17 +83,6 @@ def say(data: bytes, then: Handler = FINISH) -> Handler:
     """Send bytes unasked."""
 
     def handle(connection: Connection) -> None:
-        connection.send(data)
-        then(connection)
-
-    return handle
-
-
-def answer(data: bytes, then: Handler = FINISH) -> Handler:
-    """Wait for a request and answer it with arbitrary bytes."""
-
-    def handle(connection: Connection) -> None:
-        connection.read_head()
         connection.send(data)
         then(connection)
 
@@ -183,13 +172,13 @@ def trust_file(authority: Authority) -> Iterator[str]:
 
 
 def http_proxy(secret: Secret | None = None) -> Handler:
-    """A proxy that forwards anywhere. Its faults are `answer(b"HTTP/1.1 502 ...")`, `silent`, `close_at_once` ..."""
+    """A proxy that forwards anywhere. Its faults are `raw_answer(b"HTTP/1.1 502 ...")`, `silent` ..."""
     return proxy(lambda host, port: True, secret)
 
 
 def tunnel_then(then: Handler) -> Handler:
     """Agree to CONNECT, then do not go on as a proxy should."""
-    return answer(b"HTTP/1.1 200 Connection established\r\n\r\n", then)
+    return raw_answer(b"HTTP/1.1 200 Connection established\r\n\r\n", then)
 
 
 class Incoming:

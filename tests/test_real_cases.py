@@ -113,7 +113,7 @@ STATUS = {
 
 @pytest.mark.parametrize("number", STATUS)
 def test_status(number: int) -> None:
-    with servers.serve(servers.answer(status(number))) as port:
+    with servers.serve(handlers.raw_answer(status(number))) as port:
         assert ids(f"http://127.0.0.1:{port}/")[0] == STATUS[number]
 
 
@@ -152,7 +152,7 @@ def test_proxy_refused() -> None:
 
 
 def test_proxy_wants_a_password() -> None:
-    with servers.serve(servers.answer(PROXY_PAGE)) as port:
+    with servers.serve(handlers.raw_answer(PROXY_PAGE)) as port:
         for text in ("https://127.0.0.1:9/", "http://127.0.0.1:9/"):
             assert ids(text, through(port))[0] == "proxy.auth_required"
 
@@ -205,7 +205,7 @@ def test_certificates(tmp_path: Path, case: str, kind: str) -> None:
 
 def test_broken_compression() -> None:
     data = b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 4\r\n\r\nabcd"
-    with servers.serve(servers.answer(data)) as port:
+    with servers.serve(handlers.raw_answer(data)) as port:
         assert ids(f"http://127.0.0.1:{port}/")[0] == "http.decoding_failed"
 
 

@@ -209,3 +209,19 @@ def test_the_family_that_was_not_asked_for(network: tuple[Host, Host]) -> None:
         assert len(asked.questions) == 3  # A for the attempt, A and AAAA for the check
         assert client.call(codes, "both.example:80") == {"10.8.0.2": "", "fd00:8::2": "ECONNREFUSED"}
         assert len(asked.questions) == 5  # A and AAAA for the attempt, which the check does not ask again
+
+
+def neighbour(text: str) -> tuple[str, str, str]:
+    """Test and say what became of the address and of the next device on the way."""
+    finding = tried(text, PATIENT)
+    return finding.tried[0].code, finding.neighbour, finding.neighbour_address
+
+
+@pytest.mark.namespace
+def test_the_next_device_on_the_way(network: tuple[Host, Host]) -> None:
+    client, _ = network
+    assert client.call(neighbour, "10.9.0.77:80")[1:] == ("silent", "10.9.0.77")
+    assert client.call(neighbour, "10.8.0.20:80") == ("timeout", "answers", "10.9.0.2")
+    assert client.call(neighbour, "10.8.0.2:80") == ("ECONNREFUSED", "", "")
+    client.ip("route", "add", "10.6.0.0/24", "via", "10.9.0.78")
+    assert client.call(neighbour, "10.6.0.1:80")[1:] == ("silent", "10.9.0.78")

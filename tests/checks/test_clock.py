@@ -88,7 +88,7 @@ def test_a_certificate_that_seems_expired(network: tuple[Host, Host]) -> None:
         server.enter(
             lambda: running.serve(handlers.tls(context, lambda one: seen.append(one.read_head())), "10.9.0.2", 443)
         )
-        server.enter(lambda: running.serve(servers.answer(answer(400)), "10.9.0.2", 80))
+        server.enter(lambda: running.serve(handlers.raw_answer(answer(400)), "10.9.0.2", 80))
         finding = client.call(compared, "https://10.9.0.2/")
     assert finding.difference == pytest.approx(-400 * DAY, abs=5)
     assert not seen

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from app.checks.portal import PORTAL, _is_elsewhere
+from app.lab import handlers
 from app.lab.servers import Servers
 from app.model.finding import CheckSkipped, PortalFinding
 from tests import servers
@@ -31,7 +32,7 @@ def page(body: bytes, status: int = 200) -> bytes:
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "localhost"])
 def test_not_for_this_computer(host: str) -> None:
-    with servers.serve(servers.answer(page(LOGIN))) as port:
+    with servers.serve(handlers.raw_answer(page(LOGIN))) as port:
         assert checked(PORTAL, f"http://{host}:{port}/") == CheckSkipped(check=PORTAL.name, reason="not_applicable")
 
 

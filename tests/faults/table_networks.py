@@ -20,7 +20,7 @@ from tests.certificates import Certificate
 from tests.faults.rows import OPTIONS, QUICK, Bench, Prepared, Row, fixed, through
 from tests.faults.scene import Place, Scene
 from tests.nameservers import Answer, NameServer, garbage, rcode, silence
-from tests.namespaces import Host, Network
+from tests.namespaces import FIRST_SYN, Host, Network
 
 # Addresses of the public internet, so that nothing looks private; no packet leaves these networks.
 CLIENT, ROUTER, SERVER = "11.9.0.1", "11.9.0.2", "11.9.1.2"
@@ -164,6 +164,8 @@ class Wire:
         own = Certificate("login", ("login.hotel.example.net",), self._bench.root)
         self.serve(portal, 80, PORTAL)
         self.serve(tls_or(self._bench, own, portal, portal), 443, PORTAL)
+        for port in (86, 87):
+            self.serve(handlers.page(), port, SERVER)
         self.serve(handlers.redirect("http://no-such-name.example.com/"), 8001, SERVER)
         self.serve(handlers.redirect(f"http://{DEAD}/"), 8002, SERVER)
         self.serve(handlers.redirect("https://news.example.com/"), 8003, SERVER)
@@ -174,6 +176,7 @@ class Wire:
             "tcp dport 83 reject with icmpx type port-unreachable",
             "tcp dport 84 reject with icmp type host-unreachable",
             "tcp dport 85 reject with icmp type net-unreachable",
+            *(FIRST_SYN.format(port=port) for port in (86, 87)),
         )
         self.router.firewall(
             "forward",
@@ -263,6 +266,10 @@ def alone(bench: Bench) -> Iterator[Place]:
 
 def unplugged(host: Host) -> None:
     host.ip("link", "set", "eth0", "down")
+
+
+def router_off(host: Host) -> None:
+    host.ip("route", "add", "default", "via", "11.9.0.99")
 
 
 def no_lookups(host: Host) -> None:
@@ -364,6 +371,10 @@ ROUTE_ROWS = (
     *three("tcp.timeout", "a host that is dropped, IPv6", f"[{DEAD6}]"),
     *three("tcp.timeout", "both addresses dropped", "all-dead.example.com"),
     *three(("tcp.timeout", "tcp.host_unreachable"), "nobody has this address", "11.9.0.200"),
+    *(Row(f"nobody has this address, and the system gives up, {kind}", ("tcp.host_unreachable",),
+          within(8.0, "connect", f"{kind}://11.9.0.201:80")) for kind in ("tcp", "http")),
+    *(Row(f"the first packet gets lost, {kind}", ("ok.slow_step",), within(8.0, "connect", f"{kind}://{SERVER}:{port}"))
+      for kind, port in (("tcp", 86), ("http", 87))),
     *three("tcp.host_unreachable", "host-unreachable for a port", SERVER, 84),
     *three("tcp.host_unreachable", "host-unreachable", "11.9.1.30"),
     *three("tcp.host_unreachable", "address-unreachable, IPv6", "[2a00:9:1::30]"),
@@ -434,6 +445,9 @@ SCENES = (
         row._replace(cases=("dns.resolver_down", "local.blocked")) for row in ANY_NAME)),
     Scene("without IPv6", small(good_zone, without_ipv6), NO_IPV6),
     Scene("without a route to IPv6", small(good_zone), NO_IPV6[:3]),
+    Scene("a router that is switched off", small(good_zone, router_off, default=False), (
+        Row("our limit", ("tcp.timeout",), fixed("tcp://11.9.1.2:80", ROUTED)),
+        Row("the system gives up", ("tcp.host_unreachable",), within(8.0, "connect", "http://11.9.1.2/")))),
     Scene("every local port in use", small(good_zone, two_ports_only, prepare=use_every_port),
           three("local.ports_exhausted", "no local port left", ROUTER)),
 )  # fmt: skip

@@ -118,7 +118,7 @@ ROWS = (
         ("does not reach the host", "proxy.upstream_failed", servers.socks5(reply=4)),
         ("is refused", "proxy.upstream_failed", servers.socks5(reply=5)),
         ("is silent", "proxy.timeout", handlers.silent),
-        ("hangs up", "proxy.closed", servers.answer(b"")))),
+        ("hangs up", "proxy.closed", handlers.raw_answer(b"")))),
     Row("the proxy says 502 for a dead target, https", ("proxy.upstream_failed",),
         to(dead("https"), servers.http_proxy())),
     Row("a target that expired, through a proxy", ("tls.expired",), to(expired, servers.http_proxy())),

@@ -17,7 +17,7 @@ def status(number: int, *headers: str, text: bytes = b"") -> Handler:
     """Answer with this status."""
     lines = "".join(f"{header}\r\n" for header in headers)
     head = f"HTTP/1.1 {number} Some Reason\r\n{lines}Content-Length: {len(text)}\r\nConnection: close\r\n\r\n"
-    return servers.answer(head.encode("latin-1") + text)
+    return handlers.raw_answer(head.encode("latin-1") + text)
 
 
 def ok(*headers: str, text: bytes = b"") -> bytes:
@@ -88,31 +88,33 @@ _FAULTS: tuple[tuple[str, tuple[str, ...], Handler, bool], ...] = (
     ("a status line that drips", ("http.stalled",), handlers.drip(b"HTTP/1.1 2"), False),
     ("a body that drips", ("http.stalled",), handlers.drip_body, False),
     ("a body that stops", ("http.stalled",),
-     servers.answer(ok("Content-Length: 99", text=b"abc"), servers.HOLD), False),
+     handlers.raw_answer(ok("Content-Length: 99", text=b"abc"), servers.HOLD), False),
     ("chunks that stop", ("http.stalled",),
-     servers.answer(ok("Transfer-Encoding: chunked", text=b"3\r\nabc\r\n"), servers.HOLD), False),
+     handlers.raw_answer(ok("Transfer-Encoding: chunked", text=b"3\r\nabc\r\n"), servers.HOLD), False),
     ("closed without a byte", ("http.no_response", "http.reset"), handlers.empty_reply, True),
     ("reset after the request", ("http.reset", "http.no_response"), handlers.reset_after_request, True),
-    ("not HTTP: SSH", ("http.not_http",), servers.answer(b"SSH-2.0-OpenSSH_9.2\r\n"), False),
-    ("not HTTP: SMTP", ("http.not_http",), servers.answer(b"220 mail.example ESMTP Postfix\r\n"), False),
-    ("not HTTP: FTP", ("http.not_http",), servers.answer(b"220 ProFTPD Server ready.\r\n"), False),
-    ("an endless status line", ("http.invalid_response",), servers.answer(b"HTTP/1.1 200 " + b"a" * 70_000), False),
-    ("an endless header", ("http.invalid_response",), servers.answer(ok("X: " + "a" * 70_000)), False),
+    ("not HTTP: SSH", ("http.not_http",), handlers.raw_answer(b"SSH-2.0-OpenSSH_9.2\r\n"), False),
+    ("not HTTP: SMTP", ("http.not_http",), handlers.raw_answer(b"220 mail.example ESMTP Postfix\r\n"), False),
+    ("not HTTP: FTP", ("http.not_http",), handlers.raw_answer(b"220 ProFTPD Server ready.\r\n"), False),
+    ("an endless status line", ("http.invalid_response",), handlers.raw_answer(b"HTTP/1.1 200 " + b"a" * 70_000),
+     False),
+    ("an endless header", ("http.invalid_response",), handlers.raw_answer(ok("X: " + "a" * 70_000)), False),
     ("too many headers", ("http.invalid_response",),
-     servers.answer(b"HTTP/1.1 200 OK\r\n" + MANY_HEADERS + b"\r\n"), False),
+     handlers.raw_answer(b"HTTP/1.1 200 OK\r\n" + MANY_HEADERS + b"\r\n"), False),
     ("a broken chunk", ("http.invalid_response",),
-     servers.answer(ok("Transfer-Encoding: chunked", text=b"zz\r\nabc\r\n")), False),
+     handlers.raw_answer(ok("Transfer-Encoding: chunked", text=b"zz\r\nabc\r\n")), False),
     ("two lengths", ("http.invalid_response",),
-     servers.answer(ok("Content-Length: 3", "Content-Length: 5", text=b"abcde")), False),
+     handlers.raw_answer(ok("Content-Length: 3", "Content-Length: 5", text=b"abcde")), False),
     ("shorter than promised", ("http.truncated",), handlers.truncated, False),
     ("chunks cut short", ("http.truncated",),
-     servers.answer(ok("Transfer-Encoding: chunked", text=b"ff\r\nabc")), False),
+     handlers.raw_answer(ok("Transfer-Encoding: chunked", text=b"ff\r\nabc")), False),
     ("reset inside the body", ("http.truncated", "http.reset"),
-     servers.answer(ok("Content-Length: 99", text=b"abc"), reset_later), False),
+     handlers.raw_answer(ok("Content-Length: 99", text=b"abc"), reset_later), False),
     ("broken gzip", ("http.decoding_failed",),
-     servers.answer(ok("Content-Encoding: gzip", "Content-Length: 4", text=b"abcd")), False),
+     handlers.raw_answer(ok("Content-Encoding: gzip", "Content-Length: 4", text=b"abcd")), False),
     ("broken deflate", ("http.decoding_failed",),
-     servers.answer(ok("Content-Encoding: deflate", "Content-Length: 12", text=b"\x78\x9c" + b"\xff" * 10)), False),
+     handlers.raw_answer(ok("Content-Encoding: deflate", "Content-Length: 12", text=b"\x78\x9c" + b"\xff" * 10)),
+     False),
     ("a redirect loop", ("http.redirect_loop",), handlers.redirect_loop, False),
     ("a redirect to an app", ("http.redirect_bad",), handlers.redirect("myapp://open"), False),
     ("a redirect to half a bracket", ("http.redirect_bad",), handlers.redirect("http://[::1"), False),
@@ -179,7 +181,7 @@ HTTP = (
     *(row for fault in _FAULTS for row in four_ways(*fault)),
     *(Row(f"plain HTTP to a TLS port: {name}", ("http.plain_to_tls_port",), tls_port(handler), racing=racing)
       for name, handler, racing in (
-        ("an alert", servers.answer(handlers.TLS_ALERT), False),
+        ("an alert", handlers.raw_answer(handlers.TLS_ALERT), False),
         ("a reset", handlers.reset_after_request, True),
         ("closed", handlers.empty_reply, True),
         ("400 that says so", status(400, text=TO_THE_TLS_PORT), False))),
@@ -285,9 +287,9 @@ OK = (
     *(Row(f"an unusual {number}", ("ok.unusual_status",), served("http", status(number)))
       for number in (103, 304, 302)),
     Row("an unusual 304, https", ("ok.unusual_status",), served("https", status(304))),
-    Row("compressed and cut short", ("ok.truncated",), served("http", servers.answer(
+    Row("compressed and cut short", ("ok.truncated",), served("http", handlers.raw_answer(
         ok("Content-Encoding: gzip", f"Content-Length: {len(CUT_GZIP)}", text=CUT_GZIP)))),
-    Row("deflated and cut short", ("ok.truncated",), served("http", servers.answer(
+    Row("deflated and cut short", ("ok.truncated",), served("http", handlers.raw_answer(
         ok("Content-Encoding: deflate", "Connection: close", text=zlib.compress(b"The page. " * 500)[:-12])))),
     Row("a certificate that expires soon", ("ok.certificate_expires_soon",), expires_soon),
     Row("moved to another host", ("ok.redirected_host",), to_another_host),

@@ -6,6 +6,7 @@ import ssl
 import pytest
 import requests
 
+from app.lab import handlers
 from app.lab.authority import Authority, Identity
 from app.lab.handlers import page, raw_answer
 from app.lab.servers import Handler
@@ -54,7 +55,7 @@ def test_a_reset_at_once_is_a_reset() -> None:
 def test_raw_bytes_unasked_and_asked() -> None:
     with servers.serve(servers.say(b"hello\xff")) as port, connect(port) as client:
         assert read_all(client) == b"hello\xff"
-    with servers.serve(servers.answer(b"\x00junk")) as port, connect(port) as client:
+    with servers.serve(handlers.raw_answer(b"\x00junk")) as port, connect(port) as client:
         client.sendall(b"GET / HTTP/1.1\r\n\r\n")
         assert read_all(client) == b"\x00junk"
 
@@ -64,7 +65,7 @@ def test_what_follows_the_bytes() -> None:
         assert client.recv(1) == b"x"
         with pytest.raises(TimeoutError):
             client.recv(1)
-    with servers.serve(servers.answer(b"", servers.RESET)) as port, connect(port) as client:
+    with servers.serve(handlers.raw_answer(b"", servers.RESET)) as port, connect(port) as client:
         client.sendall(b"GET / HTTP/1.1\r\n\r\n")
         with pytest.raises(ConnectionResetError):
             client.recv(1)

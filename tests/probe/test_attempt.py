@@ -52,7 +52,7 @@ ENDLESS: dict[str, tuple[Kind, Handler]] = {
     "body": (Kind.HTTP, handlers.drip_body),
     "body stalls": (
         Kind.HTTP,
-        servers.answer(b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nab", servers.HOLD),
+        handlers.raw_answer(b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nab", servers.HOLD),
     ),
 }
 
@@ -172,7 +172,7 @@ def test_every_redirect_hop_is_recorded(attempt: Try) -> None:
 def test_a_body_is_read_up_to_a_limit(attempt: Try) -> None:
     data = b"x" * (3 * limits.BODY_BYTES)
     head = b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(data)
-    with servers.serve(servers.answer(head + data)) as port:
+    with servers.serve(handlers.raw_answer(head + data)) as port:
         tried = attempt(Kind.HTTP, port)
     body = step_of(tried, StepName.BODY).facts
     assert tried.outcome is Outcome.REACHED
@@ -186,7 +186,7 @@ def test_a_bomb_is_unpacked_up_to_the_limit(attempt: Try) -> None:
 
     data = gzip.compress(bytes(200_000_000 // 4))
     head = b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: %d\r\n\r\n" % len(data)
-    with servers.serve(servers.answer(head + data)) as port:
+    with servers.serve(handlers.raw_answer(head + data)) as port:
         tried = attempt(Kind.HTTP, port)
     body = step_of(tried, StepName.BODY).facts
     assert isinstance(body, BodyFacts)
@@ -198,7 +198,7 @@ def test_a_bomb_is_unpacked_up_to_the_limit(attempt: Try) -> None:
 def test_headers_are_read_up_to_a_limit(attempt: Try, size: int, good: bool) -> None:
     line = b"X: " + b"y" * 29_995 + b"\r\n"
     lines = line * (size // len(line)) + b"X: " + b"y" * (size % len(line)) + b"\r\n"
-    with servers.serve(servers.answer(b"HTTP/1.1 200 OK\r\n" + lines + b"\r\n", servers.FINISH)) as port:
+    with servers.serve(handlers.raw_answer(b"HTTP/1.1 200 OK\r\n" + lines + b"\r\n", servers.FINISH)) as port:
         tried = attempt(Kind.HTTP, port)
     assert (tried.outcome is Outcome.REACHED) is good
     if not good:
@@ -306,7 +306,7 @@ def test_credentials_for_a_proxy(attempt: Try, scheme: str) -> None:
 
 def test_the_answer_of_a_proxy_is_kept(attempt: Try) -> None:
     answer = b"HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: NTLM\r\nVia: 1.1 corp\r\n\r\n"
-    with servers.serve(servers.answer(answer)) as proxy_port:
+    with servers.serve(handlers.raw_answer(answer)) as proxy_port:
         own = ProxyChoice(mode=ProxyMode.OWN, url=f"http://127.0.0.1:{proxy_port}")
         tried = attempt(Kind.HTTPS, 9, Options(proxy=own))
     facts = step_of(tried, StepName.PROXY).facts
@@ -412,10 +412,10 @@ def test_what_servers_repeat_is_redacted(attempt: Try) -> None:
         b"HTTP/1.1 200 canary-password\r\nX-Echo: canary-token alice:canary-password\r\n"
         b"Content-Type: text/html\r\nContent-Length: 31\r\n\r\n<p>canary-password canary-token"
     )
-    with servers.serve(servers.answer(answer)) as port:
+    with servers.serve(handlers.raw_answer(answer)) as port:
         target = msgspec.structs.replace(target_of(Kind.HTTP, "127.0.0.1", port), secret=secret)
         tried = attempt(Kind.HTTP, port, target=target)
-    with servers.serve(servers.answer(b"canary-token canary-password\r\n")) as port:
+    with servers.serve(handlers.raw_answer(b"canary-token canary-password\r\n")) as port:
         garbled = attempt(Kind.HTTP, port, target=msgspec.structs.replace(target, port=port))
     for one in (tried, garbled):
         assert b"canary" not in msgspec.json.encode(one, enc_hook=str)
@@ -424,7 +424,7 @@ def test_what_servers_repeat_is_redacted(attempt: Try) -> None:
 @pytest.mark.parametrize("size", [b"-5", b"+5", b"5_0", b"\xd9\xa5"])
 def test_numbers_that_upset_the_library_are_the_server_s_fault(attempt: Try, size: bytes) -> None:
     data = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + size + b"\r\nabcde\r\n0\r\n\r\n"
-    with servers.serve(servers.answer(data)) as port:
+    with servers.serve(handlers.raw_answer(data)) as port:
         tried = attempt(Kind.HTTP, port)
     assert tried.failure is None or tried.failure.origin is Origin.NETWORK
 

@@ -41,19 +41,19 @@ def test_head_has_no_body(engine: Engine) -> None:
 
 
 def test_a_long_body_is_cut(engine: Engine) -> None:
-    with servers.serve(servers.answer(b"HTTP/1.1 200 OK\r\n\r\n" + b"x" * 100_000)) as port:
+    with servers.serve(handlers.raw_answer(b"HTTP/1.1 200 OK\r\n\r\n" + b"x" * 100_000)) as port:
         assert asked(engine, port).body == b"x" * limits.PLAIN_BODY_BYTES
 
 
 def test_a_body_that_breaks_off_is_as_long_as_what_came(engine: Engine) -> None:
     data = b"HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\nhalf"
-    with servers.serve(servers.answer(data, servers.RESET)) as port:
+    with servers.serve(handlers.raw_answer(data, servers.RESET)) as port:
         assert b"half".startswith(asked(engine, port).body)
 
 
 def test_headers_without_end(engine: Engine) -> None:
     data = b"HTTP/1.1 100 Continue\r\n\r\n" * (limits.HEADER_BYTES // 20)
-    with servers.serve(servers.answer(data)) as port, pytest.raises(TooMuchReceived):
+    with servers.serve(handlers.raw_answer(data)) as port, pytest.raises(TooMuchReceived):
         asked(engine, port)
 
 
