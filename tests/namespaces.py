@@ -35,6 +35,9 @@ CLONE_NEWNET = 0x40000000  # linux/sched.h
 PREFIX = "connection-tester"
 COMMAND_SECONDS = 60.0
 
+# A firewall rule: every second packet that opens a connection to this port gets lost, beginning with the first one.
+FIRST_SYN = "tcp dport {port} tcp flags syn / syn,ack numgen inc mod 2 == 0 drop"
+
 _numbers = itertools.count(1)
 
 # Runs a pickled call in a fresh interpreter. The answer goes to the standard output, all printing to the error output.

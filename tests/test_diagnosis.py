@@ -325,7 +325,7 @@ def test_listeners_are_named() -> None:
 
 
 def test_questions_come_once() -> None:
-    assert questions(diagnose(local_refused(None))) == (CheckName.LOCAL,)
+    assert questions(diagnose(local_refused(None))) == (CheckName.LOCAL, CheckName.SERVICE)
     assert questions(diagnose(samples.with_status(200, "OK"))) == (CheckName.ADDRESSES,)
 
 

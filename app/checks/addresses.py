@@ -1,31 +1,28 @@
 """Addresses: which addresses of the target accept a connection, each family apart, and what routers say of the rest."""
 
-import errno
 import socket
+from collections.abc import Iterable
 from time import perf_counter
-from typing import Any
 
 from app import limits
 from app.checks.check import Check, NotApplicable, Subject
+from app.checks.elsewhere import elsewhere
 from app.checks.host import at_most, connections, infos, through_proxy
 from app.model.attempt import Step
 from app.model.facts import ConnectFacts
 from app.model.finding import AddressesFinding, AddressTried
-from app.model.names import CheckName, StepOutcome
-from app.probe import icmp
-from app.probe.failure import codes_of
+from app.model.names import CheckName, Leg, StepName, StepOutcome, Touches
+from app.probe import icmp, neighbours
 from app.probe.resolve import AddressInfo
 from app.probe.several import Several
+from app.probe.side_by_side import TIMEOUT, SideBySide, Tried
 from app.probe.waiting import current
-from app.probe.wake import READ, WRITE
-
-_TIMEOUT = "timeout"
-_UNDER_WAY = (errno.EINPROGRESS, errno.EWOULDBLOCK, errno.EAGAIN)
+from app.probe.wake import READ
 
 
 def try_all(subject: Subject) -> AddressesFinding:
     """Connect to each address that the attempt did not come to, side by side, and close again at once."""
-    if through_proxy(subject):
+    if through_proxy(subject) or elsewhere(subject) is not None:
         raise NotApplicable
     began = perf_counter()
     known = connections(subject)
@@ -33,13 +30,26 @@ def try_all(subject: Subject) -> AddressesFinding:
     with Several(current()) as several:
         trial = _Trial(several, {address: _from_attempt(step) for address, step in known.items()})
         trial.run(found[: max(0, limits.ADDRESSES_TRIED - len(known))])
-    told = trial.told
+    told, neighbour = trial.told, _neighbour(trial.results.values())
     return AddressesFinding(
         seconds=perf_counter() - began,
         tried=tuple(trial.results.values()),
         icmp_code=told.code if told else "",
         icmp_sender=told.sender if told else "",
+        neighbour=("answers" if neighbour.answers else "silent") if neighbour else "",
+        neighbour_address=neighbour.address if neighbour else "",
     )
+
+
+def _neighbour(tried: Iterable[AddressTried]) -> neighbours.Neighbour | None:
+    """Return the next device on the way to the addresses that gave no answer: a silent one before others."""
+    unanswered = [
+        one.address
+        for one in tried
+        if one.code == "EHOSTUNREACH" or (one.code == TIMEOUT and one.seconds >= limits.NEIGHBOUR_SECONDS)
+    ]
+    found = [one for one in map(neighbours.towards, unanswered) if one is not None]
+    return min(found, key=lambda one: one.answers, default=None)
 
 
 class _Trial:
@@ -47,60 +57,31 @@ class _Trial:
 
     def __init__(self, several: Several, results: dict[str, AddressTried]) -> None:
         self._several = several
+        self._connections = SideBySide(several, self._note)
         self._probed = False
         self.results = results
         self.told: icmp.Told | None = None
 
     def run(self, found: list[AddressInfo]) -> None:
         for info in found:
-            self._begin(info)
+            self._connections.begin(info)
         self._probe()
         ends = perf_counter() + at_most(limits.CHECK_CONNECT_SECONDS)
-        while self._connecting() and (ready := self._several.wait(ends)):
+        while self._connections.under_way() and (ready := self._several.wait(ends)):
             self._take(ready)
             self._probe()
-        for host, began in filter(None, self._several.rest()):
-            self._note(host, perf_counter() - began, _TIMEOUT)
+        self._connections.give_up()
         self._probe()
         ends = perf_counter() + min(limits.PROBE_SECONDS, current().left() - limits.CHECK_MARGIN_SECONDS)
         while self.told is None and None in self._several.rest() and (ready := self._several.wait(ends)):
             self._take(ready)
 
-    def _connecting(self) -> bool:
-        return any(kept is not None for kept in self._several.rest())
+    def _note(self, tried: Tried) -> None:
+        self.results[tried.address] = AddressTried(address=tried.address, seconds=tried.seconds, code=tried.code)
 
-    def _note(self, host: str, seconds: float, code: str) -> None:
-        self.results[host] = AddressTried(address=host, seconds=seconds, code=code)
-
-    def _begin(self, info: AddressInfo) -> None:
-        """Start connecting; what fails or works at once is a result already."""
-        family, kind, proto, _, address = info
-        began = perf_counter()
-        host = str(address[0])
-        try:
-            sock = socket.socket(family, kind, proto)
-        except OSError as error:
-            self._note(host, 0.0, codes_of(error).errno)
-            return
-        sock.setblocking(False)
-        try:
-            number = sock.connect_ex(address)
-        except OSError as error:
-            number = error.errno or errno.EINVAL
-        if number in _UNDER_WAY:
-            self._several.add(sock, WRITE, (host, began))
-        else:
-            sock.close()
-            self._note(host, perf_counter() - began, _name(number))
-
-    def _take(self, ready: list[tuple[socket.socket, Any]]) -> None:
-        for sock, kept in ready:
-            if kept is None:
-                self.told = icmp.told(sock)
-            else:
-                host, began = kept
-                number = sock.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
-                self._note(host, perf_counter() - began, _name(number))
+    def _take(self, ready: list[tuple[socket.socket, object]]) -> None:
+        for sock in self._connections.take(ready):
+            self.told = icmp.told(sock)
             self._several.close(sock)
 
     def _probe(self) -> None:
@@ -118,14 +99,15 @@ def _from_attempt(step: Step) -> AddressTried:
     assert isinstance(step.facts, ConnectFacts)
     code = step.facts.code
     if step.outcome is not StepOutcome.OK and code in ("", "ETIMEDOUT"):
-        code = _TIMEOUT
+        code = TIMEOUT
     return AddressTried(address=step.facts.address, seconds=step.seconds, code=code)
 
 
-def _name(number: int) -> str:
-    """Return an errno's name, the same on every system; empty for 0."""
-    name = errno.errorcode.get(number, str(number)).removeprefix("WSA") if number else ""
-    return _TIMEOUT if name == "ETIMEDOUT" else name
-
-
-ADDRESSES = Check(CheckName.ADDRESSES, try_all, limits.CHECK_SECONDS, "target_host")
+ADDRESSES = Check(
+    CheckName.ADDRESSES,
+    try_all,
+    limits.CHECK_SECONDS,
+    Touches.TARGET_HOST,
+    early=frozenset({(StepName.CONNECT, Leg.TARGET)}),
+    follows=True,
+)

@@ -90,7 +90,8 @@ class _Direct:
             if target.kind is Kind.HTTP:
                 self.status = plain_http.talk(sock, host, method="HEAD").status
             elif target.kind is Kind.HTTPS:
-                context = self._subject.engine.contexts.for_requests(self._options.trust)
+                contexts = self._subject.engine.contexts
+                context = contexts.for_requests(self._options.trust, self._options.client_certificate)
                 with speaking_tls(context, sock, host) as encrypted:
                     self.status = plain_http.talk(encrypted, host, method="HEAD").status
 

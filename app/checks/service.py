@@ -5,7 +5,7 @@ from time import perf_counter
 from app import limits
 from app.checks.check import Check, NotApplicable, Subject
 from app.checks.elsewhere import elsewhere
-from app.checks.host import at_most, infos, is_here, through_proxy
+from app.checks.host import at_most, infos, is_here, looked_up, through_proxy
 from app.model.finding import PortTried, ServiceFinding
 from app.model.names import CheckName, Leg, StepName, Touches
 from app.probe.resolve import AddressInfo
@@ -27,12 +27,10 @@ def usual_ports(port: int) -> tuple[int, ...]:
 
 def try_ports(subject: Subject) -> ServiceFinding:
     """Connect to each of the usual ports, side by side, and close again at once."""
-    if through_proxy(subject) or elsewhere(subject) is not None:
+    if not _applies(subject):
         raise NotApplicable
     began = perf_counter()
     found = _one_a_family(infos(subject, subject.target.port))
-    if all(is_here(str(info[4][0])) for info in found):
-        raise NotApplicable  # this computer tells by itself what listens here
     codes: dict[int, list[str]] = {port: [] for port in usual_ports(subject.target.port)}
 
     def note(tried: Tried) -> None:
@@ -51,6 +49,13 @@ def try_ports(subject: Subject) -> ServiceFinding:
     return ServiceFinding(seconds=perf_counter() - began, ports=ports)
 
 
+def _applies(subject: Subject) -> bool:
+    """Tell whether there is anything to try: this computer says by itself what listens here."""
+    addresses = looked_up(subject)
+    here = bool(addresses) and all(map(is_here, addresses))
+    return not here and not through_proxy(subject) and elsewhere(subject) is None
+
+
 def _one_a_family(found: list[AddressInfo]) -> list[AddressInfo]:
     first: dict[int, AddressInfo] = {}
     for info in found:
@@ -64,7 +69,7 @@ def _weight(code: str) -> int:
 
 
 def _named_ports(subject: Subject) -> tuple[str, ...]:
-    return tuple(map(str, usual_ports(subject.target.port)))
+    return tuple(map(str, usual_ports(subject.target.port))) if _applies(subject) else ()
 
 
 SERVICE = Check(

@@ -47,7 +47,9 @@ def run(values: argparse.Namespace, targets: Sequence[str], terminal: Terminal, 
     """Test every target; returns the exit code."""
     if not targets:
         raise UsageError(words.translate("Terminal", "There is nothing to test: give a host, host:port or URL."))
-    options = msgspec.structs.replace(read_options(values, words), by_hand=len(targets) == 1)
+    options = read_options(values, words)
+    if len(targets) == 1 and options.checks:
+        options = msgspec.structs.replace(options, by_hand=True)
     parallel = whole_number("--jobs", values.jobs, 1, limits.PARALLEL_MAX, words)
     jobs = tuple((parse(text, protocol=options.protocol), options) for text in targets)
     output = JsonOutput(terminal) if values.json else TextOutput(terminal, words, targets, jobs)

@@ -4,20 +4,18 @@ import argparse
 import math
 import re
 from pathlib import Path
-from urllib.parse import unquote
 
 import msgspec
 
 from app import limits
+from app.cli.client_certificate import read_client_certificate
 from app.cli.usage import Parser, UsageError, fill
 from app.limits import SHORT_TEXT_CHARACTERS
 from app.model.names import Family, Protocol, ProxyMode, TrustMode
 from app.model.options import Options, ProxyChoice, TimeLimits, TrustChoice
-from app.model.secret import Secret
-from app.model.target import Target
 from app.model.words import Words
 from app.redaction import redact_url
-from app.target import endpoint, parse
+from app.target import PROXY_PORTS, read_proxy
 from app.text import display_text
 
 _USUAL = Options()  # what is not asked for stays the very same object: then JSON leaves it out
@@ -28,7 +26,6 @@ REDIRECTS_MAX = 30  # curl's library allows no more either
 RETRIES_MAX = 10
 
 FAMILIES = {"4": Family.IPV4, "6": Family.IPV6}
-PROXY_PORTS = {"http": 80, "https": 443, "socks4": 1080, "socks4a": 1080, "socks5": 1080, "socks5h": 1080}
 
 
 def add_options(parser: Parser, words: Words) -> None:
@@ -69,6 +66,16 @@ def add_options(parser: Parser, words: Words) -> None:
         ),
         TrustMode.BUNDLED.value,
     )
+    parser.value(
+        "--client-cert",
+        "FILE",
+        words.translate("Terminal", "A certificate of yours (PEM) for servers that ask for one, with its key."),
+    )
+    parser.value(
+        "--client-key",
+        "FILE",
+        words.translate("Terminal", "The file of that key (PEM) when it is not in the same file as the certificate."),
+    )
     parser.value("--retries", "N", words.translate("Terminal", "How often to try again after a failure."), "0")
     parser.value(
         "--redirects",
@@ -95,6 +102,7 @@ def read_options(values: argparse.Namespace, words: Words) -> Options:
         limits=_time_limits(values.timeout, words),
         proxy=_proxy(values.proxy, words),
         trust=_trust(values.trust, words),
+        client_certificate=read_client_certificate(values.client_cert, values.client_key, words),
         redirects=whole_number("--redirects", values.redirects, 0, REDIRECTS_MAX, words),
         retries=whole_number("--retries", values.retries, 0, RETRIES_MAX, words),
         checks=not values.no_checks,
@@ -179,16 +187,8 @@ def _proxy(text: str, words: Words) -> ProxyChoice:
         return _USUAL.proxy
     if text == ProxyMode.NONE:
         return ProxyChoice(mode=ProxyMode.NONE)
-    scheme, separator, rest = text.partition("://")
-    if not separator:
-        scheme, rest = "http", text
-    scheme = scheme.lower()
-    userinfo, at, place = rest.rpartition("@")  # the last one: passwords may hold others
-    place = place.rstrip("/")
-    if scheme in PROXY_PORTS and not re.search(r"(?:^[^:]*|\]):\d+$", place):
-        place = f"{place}:{PROXY_PORTS[scheme]}"
-    target = parse(f"http://{place}")
-    if scheme not in PROXY_PORTS or not isinstance(target, Target) or target.path not in ("", "/") or target.secret:
+    choice = read_proxy(text)
+    if choice is None:
         raise UsageError(
             fill(
                 words.translate(
@@ -196,17 +196,12 @@ def _proxy(text: str, words: Words) -> ProxyChoice:
                     "{option}: {value} is no proxy address such as {example}. It begins with one of these: {schemes}.",
                 ),
                 option="--proxy",
-                value=_shown(redact_url(f"{scheme}://{rest}" if separator else rest)),
+                value=_shown(redact_url(text)),
                 example="http://proxy.example:8080",
                 schemes=", ".join(f"{name}://" for name in PROXY_PORTS),
             )
         )
-    user, _, password = userinfo.partition(":")
-    return ProxyChoice(
-        mode=ProxyMode.OWN,
-        url=f"{scheme}://{endpoint(target.host_ascii, target.port)}",
-        secret=Secret(user=unquote(user), password=unquote(password)) if at else None,
-    )
+    return choice
 
 
 def _shown(text: str) -> str:

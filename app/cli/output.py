@@ -70,6 +70,8 @@ class TextOutput:
     def plan(self, plan: ChecksPlanned) -> None:
         """Say what experiments touch beyond what was typed: further ports of the host, or another host."""
         for one in plan.checks:
+            if not one.details:
+                continue
             if one.name is CheckName.SERVICE:
                 text = self._words.translate("Terminal", "Looking for the cause: trying the ports {ports} as well.")
             elif one.touches is Touches.OTHER_HOST:

@@ -6,7 +6,16 @@ from collections.abc import Iterable
 from app.cli import wording
 from app.cli.terminal import Terminal
 from app.cli.usage import fill
-from app.explanation import certainty_word, codes_text, duration, explain, link_meaning, note_text, step_title
+from app.explanation import (
+    certainty_word,
+    codes_text,
+    duration,
+    explain,
+    link_meaning,
+    note_text,
+    resent_text,
+    step_title,
+)
 from app.limits import SHORT_TEXT_CHARACTERS
 from app.model.attempt import Attempt, Failure, Step
 from app.model.explanation import Explanation
@@ -122,7 +131,8 @@ class ResultText:
     def _step_detail(self, step: Step) -> str:
         outcome = wording.step_outcome(step.outcome, self._words)
         fact = _fact(step)
-        return " · ".join(filter(None, (outcome, isolate(fact) if fact else "")))
+        resent = resent_text(step, self._words)
+        return " · ".join(filter(None, (outcome, isolate(fact) if fact else "", resent)))
 
     def _causes(self, lead: Explanation) -> None:
         if not lead.causes:

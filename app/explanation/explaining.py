@@ -70,7 +70,7 @@ class _Filler:
         return tuple(filter(None, map(self.text, wordings)))
 
     def causes(self, causes: tuple[Cause, ...]) -> tuple[ExplainedCause, ...]:
-        left = [one for one in causes if not (one.unless and self._value(one.unless))]
+        left = [one for one in causes if not any(map(self._value, one.unless.split()))]
         explained = ((self._words.translate("Case", one.title), self.text(one.detail), one.certainty) for one in left)
         return tuple(ExplainedCause(*one) for one in explained if one[1])
 

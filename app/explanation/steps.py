@@ -3,7 +3,7 @@
 from app import limits
 from app.explanation.formats import fill
 from app.model.attempt import Step
-from app.model.facts import ConnectFacts, GreetingFacts, ResolveFacts
+from app.model.facts import ConnectFacts, GreetingFacts, ResolveFacts, ResponseFacts
 from app.model.names import Certainty, Leg, NoteCode, ProxySource, StepName
 from app.model.target import Note
 from app.model.words import N, Words
@@ -85,6 +85,12 @@ def step_title(step: Step, words: Words) -> str:
     if step.leg is Leg.PROXY and step.name in _PROXY_STEPS:
         return words.translate("Step", _PROXY_STEPS[step.name])
     return step_name_word(step.name, words)
+
+
+def resent_text(step: Step, words: Words) -> str:
+    """Return how many packets this computer had to send again in a step, or an empty text."""
+    count = step.facts.resent if isinstance(step.facts, ConnectFacts | ResponseFacts) else 0
+    return words.translate("Count", "%n packet(s) sent again", "", count) if count else ""
 
 
 def step_name_word(name: StepName, words: Words) -> str:

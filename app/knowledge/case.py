@@ -63,7 +63,8 @@ class Match(msgspec.Struct, frozen=True):
 class Cause(msgspec.Struct, frozen=True):
     """One usual cause: its name, one sentence about it, how likely it is when the case holds.
 
-    `unless` names a value of `Params` that rules the cause out: it is left out where that value is known.
+    `unless` names the values of `Params`, with spaces between them, that rule the cause out: it is left out where one
+    of them is known.
     """
 
     title: str

@@ -96,7 +96,9 @@ def _slow_step(facts: CaseFacts) -> Match | None:
     if attempt is None or not slow:
         return None
     seconds, index = max(slow)
-    match = attempt_match(facts, attempt, Certainty.CONFIRMED, index, step=attempt.steps[index].name.value)
+    step = attempt.steps[index]
+    resent = step.facts.resent if isinstance(step.facts, ConnectFacts | ResponseFacts) else 0
+    match = attempt_match(facts, attempt, Certainty.CONFIRMED, index, step=step.name.value, resent=resent)
     return msgspec.structs.replace(match, params=msgspec.structs.replace(match.params, seconds=seconds))
 
 
@@ -247,9 +249,15 @@ CASES = (
             ),
             causes=(
                 Cause(
+                    N("Case", "Packets got lost on the way and were sent again"),
+                    N("Case", "Packets that this computer had to send again in this step: {resent}."),
+                    Certainty.CONFIRMED,
+                ),
+                Cause(
                     N("Case", "A packet got lost and was sent again"),
                     N("Case", "A step of a little over one or three seconds often means just that."),
                     Certainty.LIKELY,
+                    unless="resent",
                 ),
                 Cause(
                     N("Case", "The server or a name server is overloaded"),

@@ -16,6 +16,7 @@ from app.model.finding import ClockFinding
 from app.model.names import Certainty, CheckName, Kind, Severity, StepName, StepOutcome, TrustMode
 from app.model.words import N
 
+_CLIENT_CERTIFICATE = "app.probe.client_certificate.ClientCertificateError"  # another file than that of the roots
 _MISSING = frozenset({"ENOENT", "ENOTDIR"})
 _NOT_READABLE = frozenset({"EACCES", "EPERM", "EISDIR"})
 # What OpenSSL says of a file without a certificate, by version and kind of damage.
@@ -75,7 +76,7 @@ def _between_steps(facts: CaseFacts) -> Fault | None:
     fault = facts.fault
     if fault is None or not fault.failure.links or fault.failure.step is StepName.PROXY:
         return None
-    if any(step.outcome is not StepOutcome.OK for step in fault.steps):
+    if any(step.outcome is not StepOutcome.OK for step in fault.steps) or fault.find(_CLIENT_CERTIFICATE) >= 0:
         return None
     encrypted = fault.attempt.target.kind in (Kind.TLS, Kind.HTTPS) or fault.failure.hop > 0
     return fault if encrypted else None

@@ -1,6 +1,9 @@
 """Ports that cannot be connected to."""
 
+from collections.abc import Set
 from typing import Any
+
+import msgspec
 
 from app.knowledge import commands, phrases, unreachable
 from app.knowledge.answer import greeting_of
@@ -29,31 +32,38 @@ def _refused(facts: CaseFacts) -> Match | None:
         "address": address_of(fault),
         "addresses": tried(fault, fault.code),
         "listeners": listeners,
+        "open_ports": (ports := _ports(facts, {""})),
     }
     match = fault_match(facts, fault, Certainty.CONFIRMED, **values)
-    return also(match, "findings.local") if listeners else match
+    return also(match, *(["findings.local"] if listeners else []), *(["findings.service"] if ports else []))
 
 
 def _timeout(facts: CaseFacts) -> Match | None:
     fault = _fault(facts)
     if fault is None or not fault.timed_out:
         return None
-    ports, evidence = _other_ports(facts)
+    answering = _ports(facts, _ANSWERS)
+    quiet = () if answering else _ports(facts, {"timeout"})
     finding = local_of(facts)
     busy = waiting_in_vain(finding, fault) if finding is not None else ()
-    values = {"address": address_of(fault), "addresses": tried(fault), "listeners": busy, **ports}
+    silent = unreachable.silence(facts, fault)
+    values: dict[str, Any] = {
+        "address": address_of(fault),
+        "addresses": tried(fault),
+        "listeners": busy,
+        "open_ports": answering,
+        "silent_ports": quiet,
+        **silent,
+    }
     match = fault_match(facts, fault, Certainty.CONFIRMED, **values)
-    return also(match, *evidence, *(["findings.local"] if busy else []))
+    evidence = {"service": answering or quiet, "local": busy, "addresses": silent}
+    return also(match, *(f"findings.{name}" for name, found in evidence.items() if found))
 
 
-def _other_ports(facts: CaseFacts) -> tuple[dict[str, Any], list[str]]:
-    """Return which other ports of the host answered, or else which stayed silent too."""
+def _ports(facts: CaseFacts, codes: Set[str]) -> tuple[str, ...]:
+    """Return the other ports of the host with which one of these codes came out."""
     finding = service_ports_of(facts)
-    if finding is None:
-        return {}, []
-    answering = tuple(str(one.port) for one in finding.ports if one.code in _ANSWERS)
-    silent = () if answering else tuple(str(one.port) for one in finding.ports if one.code == "timeout")
-    return {"open_ports": answering, "silent_ports": silent}, ["findings.service"]
+    return tuple(str(one.port) for one in finding.ports if one.code in codes) if finding is not None else ()
 
 
 def _reset(facts: CaseFacts) -> Match | None:
@@ -72,6 +82,10 @@ def _closed(facts: CaseFacts) -> Match | None:
     if greeting is None or not greeting[1].closed:
         return None
     return attempt_match(facts, attempt, Certainty.CONFIRMED, greeting[0])
+
+
+def _unless(cause: Cause, values: str) -> Cause:
+    return msgspec.structs.replace(cause, unless=values)
 
 
 _FIREWALL_BREAKS = Cause(
@@ -94,7 +108,7 @@ CASES = (
         id="tcp.refused",
         severity=Severity.FAILURE,
         when=_refused,
-        asks=(CheckName.LOCAL,),
+        asks=(CheckName.LOCAL, CheckName.SERVICE),
         texts=Texts(
             short=N("Case", "Connection refused"),
             headline=N("Case", "The server refused the connection"),
@@ -119,7 +133,13 @@ CASES = (
                     Certainty.LIKELY,
                     unless="listeners",
                 ),
-                phrases.WRONG_PORT,
+                msgspec.structs.replace(
+                    phrases.WRONG_PORT,
+                    detail=(
+                        N("Case", "These ports of {host} do accept connections: {open_ports}."),
+                        phrases.WRONG_PORT.detail,
+                    ),
+                ),
                 phrases.WRONG_ADDRESS,
                 Cause(
                     N("Case", "The service listens on another address only"),
@@ -151,7 +171,7 @@ CASES = (
         id="tcp.timeout",
         severity=Severity.FAILURE,
         when=_timeout,
-        asks=(CheckName.ADDRESSES, CheckName.SERVICE, CheckName.LOCAL),
+        asks=(CheckName.ADDRESSES, CheckName.SERVICE, CheckName.LOCAL, CheckName.PROXY),
         texts=Texts(
             short=N("Case", "No answer"),
             headline=N("Case", "The server did not answer"),
@@ -160,6 +180,7 @@ CASES = (
                 N("Case", "No answer came from {host} on port {port} within {seconds}."),
             ),
             causes=(
+                *unreachable.SILENT,
                 Cause(
                     N("Case", "The program does not accept connections any more"),
                     N(
@@ -174,23 +195,27 @@ CASES = (
                     Certainty.LIKELY,
                 ),
                 Cause(
+                    N("Case", "The server is switched off or not connected"),
+                    N("Case", "Other usual ports of this address stay silent too: {silent_ports}."),
+                    Certainty.LIKELY,
+                    unless="silent_address silent_router",
+                ),
+                Cause(
                     N("Case", "A firewall discards the connection"),
                     N("Case", "Many firewalls give no answer at all: your network’s, the provider’s or the server’s."),
                     Certainty.LIKELY,
+                    unless="open_ports silent_address silent_router",
                 ),
                 Cause(
                     N("Case", "The server is switched off or not connected"),
-                    (
-                        N("Case", "Other usual ports of this address stay silent too: {silent_ports}."),
-                        N("Case", "No computer answers at this address at the moment."),
-                    ),
+                    N("Case", "No computer answers at this address at the moment."),
                     Certainty.LIKELY,
-                    unless="open_ports",
+                    unless="open_ports silent_ports silent_address silent_router",
                 ),
-                phrases.WRONG_ADDRESS,
-                phrases.WRONG_PORT,
+                _unless(phrases.WRONG_ADDRESS, "open_ports silent_router"),
+                _unless(phrases.WRONG_PORT, "silent_address silent_router"),
                 phrases.OTHER_NETWORK_NEEDED,
-                phrases.SHORT_LIMIT,
+                _unless(phrases.SHORT_LIMIT, "open_ports silent_address silent_router"),
             ),
             you=(
                 phrases.CHECK_HOST,

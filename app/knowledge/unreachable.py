@@ -8,6 +8,7 @@ from app.knowledge.case import Case, CaseFacts, Cause, Match, Texts
 from app.knowledge.fault import Fault
 from app.knowledge.findings import addresses_of, also
 from app.knowledge.values import address_of, fault_match, tried
+from app.model.facts import ConnectFacts
 from app.model.names import Certainty, CheckName, Severity, StepName, StepOutcome
 from app.model.words import N
 
@@ -26,10 +27,22 @@ def _unreachable(facts: CaseFacts, codes: frozenset[str]) -> Match | None:
     fault, finding = _fault(facts), addresses_of(facts)
     if fault is None or fault.code not in codes:
         return None
-    sender = finding.icmp_sender if finding is not None and not finding.icmp_code.startswith("port") else ""
+    silent = silence(facts, fault)
+    told = finding is not None and not silent and not finding.icmp_code.startswith("port")
+    sender = finding.icmp_sender if finding is not None and told else ""
     values: dict[str, Any] = {"address": address_of(fault), "addresses": tried(fault, fault.code), "sender": sender}
-    match = fault_match(facts, fault, Certainty.CONFIRMED, **values)
-    return also(match, "findings.addresses") if sender else match
+    match = fault_match(facts, fault, Certainty.CONFIRMED, **values, **silent)
+    return also(match, "findings.addresses") if sender or silent else match
+
+
+def silence(facts: CaseFacts, fault: Fault) -> dict[str, Any]:
+    """Return which device of the own network does not answer: the target, or else the router that leads to it."""
+    finding = addresses_of(facts)
+    if finding is None or finding.neighbour != "silent":
+        return {}
+    steps = (step.facts for step in fault.steps)
+    itself = any(isinstance(one, ConnectFacts) and one.address == finding.neighbour_address for one in steps)
+    return {"silent_address" if itself else "silent_router": finding.neighbour_address}
 
 
 def _host_unreachable(facts: CaseFacts) -> Match | None:
@@ -62,6 +75,22 @@ _SWITCHED_OFF = Cause(
     N("Case", "The server is switched off or not connected"),
     N("Case", "No computer answers at this address at the moment."),
     Certainty.LIKELY,
+    unless="silent_address silent_router",
+)
+SILENT = (
+    Cause(
+        N("Case", "No device answers at this address"),
+        N(
+            "Case",
+            "Nobody in this computer’s network answers to {silent_address}: the device is off or the address is wrong.",
+        ),
+        Certainty.CONFIRMED,
+    ),
+    Cause(
+        N("Case", "The router of this network does not answer"),
+        N("Case", "The way leads over {silent_router}. It is switched off, or the connection to it is interrupted."),
+        Certainty.LIKELY,
+    ),
 )
 
 CASES = (
@@ -122,17 +151,20 @@ CASES = (
                 N("Case", "The network reports that {host} cannot be reached."),
             ),
             causes=(
+                *SILENT,
                 _SWITCHED_OFF,
                 phrases.WRONG_ADDRESS,
                 Cause(
                     N("Case", "A firewall forbids the connection"),
                     N("Case", "Not ruled out: many firewalls that forbid a connection answer the same way."),
                     Certainty.POSSIBLE,
+                    unless="silent_address silent_router",
                 ),
                 Cause(
                     N("Case", "A router on the way does not know where to send"),
                     N("Case", "A connection between networks may be down or wrongly set up."),
                     Certainty.POSSIBLE,
+                    unless="silent_address silent_router",
                 ),
                 phrases.OTHER_NETWORK_NEEDED,
             ),

@@ -16,12 +16,20 @@ class ResolveFacts(msgspec.Struct, frozen=True, tag="resolve", omit_defaults=Tru
 
 
 class ConnectFacts(msgspec.Struct, frozen=True, tag="connect", omit_defaults=True):
-    """One TCP connection to one address. `code` names the errno when it failed."""
+    """One TCP connection to one address. `code` names the errno when it failed.
+
+    Attributes:
+        round_trip: to the peer and back, in seconds, as the system measured it; None where it does not tell.
+        resent: packets that had to be sent again, where Linux tells: the first is repeated after 1, 3, 7 … seconds
+            (RFC 6298, 2 and 5.5).
+    """
 
     address: str
     port: int
     local_address: str = ""
     code: str = ""
+    round_trip: float | None = None
+    resent: int = 0
 
 
 class GreetingFacts(msgspec.Struct, frozen=True, tag="greeting", omit_defaults=True):
@@ -109,6 +117,7 @@ class ResponseFacts(msgspec.Struct, frozen=True, tag="response", omit_defaults=T
         location: where a redirect leads, redacted.
         start: the first bytes, as cleaned text, when they were not HTTP.
         received: bytes that arrived in this step; 0 with status 0 means that no answer came at all.
+        resent: packets that had to be sent again while it was waited for, where Linux tells.
     """
 
     status: int = 0
@@ -118,6 +127,7 @@ class ResponseFacts(msgspec.Struct, frozen=True, tag="response", omit_defaults=T
     location: str = ""
     start: str = ""
     received: int = 0
+    resent: int = 0
 
 
 class BodyFacts(msgspec.Struct, frozen=True, tag="body", omit_defaults=True):

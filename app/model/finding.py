@@ -68,12 +68,17 @@ class AddressesFinding(msgspec.Struct, frozen=True, tag="addresses", omit_defaul
     Attributes:
         tried: one entry an address, IPv6 and IPv4, those of the attempt included.
         icmp_code, icmp_sender: what a router or host said about a probe, where Linux tells ("host-prohibited" …).
+        neighbour: whether the next device on the way to an address that gave no answer is there: "answers", "silent",
+            or empty where that was not looked at or is not told (IPv4 on Linux alone tells).
+        neighbour_address: of that device: the target itself when it is of the own network, else the router.
     """
 
     seconds: float
     tried: tuple[AddressTried, ...] = ()
     icmp_code: str = ""
     icmp_sender: str = ""
+    neighbour: str = ""
+    neighbour_address: str = ""
 
 
 class NameServerAnswer(msgspec.Struct, frozen=True, omit_defaults=True):

@@ -62,3 +62,6 @@ class Params(msgspec.Struct, frozen=True, omit_defaults=True):
     path: str = ""  # a file, the home folder as "~"
     server_time: datetime | None = None  # by the clock of the server
     local_time: datetime | None = None  # by the clock of this computer
+    resent: int = 0  # packets that had to be sent again in a step
+    silent_address: str = ""  # of the own network, and no device answers there
+    silent_router: str = ""  # the router of the own network that leads to the target, when it does not answer

@@ -4,9 +4,11 @@ import socket
 from collections.abc import Iterable
 from typing import Any
 
+import msgspec
+
 from app.model.facts import ConnectFacts
 from app.model.names import Leg, StepName
-from app.probe import failure
+from app.probe import failure, tcp_info
 from app.probe.resolve import AddressInfo
 from app.probe.sockets import WaitingSocket
 from app.probe.waiting import current
@@ -58,9 +60,14 @@ def connect_one(sock: WaitingSocket, address: tuple[Any, ...], leg: Leg) -> None
         try:
             sock.connect(address)
         except OSError as problem:
-            step.facts = ConnectFacts(address=facts.address, port=facts.port, code=failure.codes_of(problem).errno)
+            step.facts = msgspec.structs.replace(
+                facts, code=failure.codes_of(problem).errno, resent=tcp_info.read(sock).resent
+            )
             raise
-        step.facts = ConnectFacts(address=facts.address, port=facts.port, local_address=_own_address(sock))
+        round_trip, resent = tcp_info.read(sock)
+        step.facts = msgspec.structs.replace(
+            facts, local_address=_own_address(sock), round_trip=round_trip, resent=resent
+        )
 
 
 def _own_address(sock: socket.socket) -> str:

@@ -9,6 +9,7 @@ import socket
 import sys
 from typing import Any
 
+import msgspec
 import requests
 from urllib3 import connection, connectionpool
 from urllib3.exceptions import ConnectTimeoutError, LocationParseError, NameResolutionError, NewConnectionError
@@ -17,7 +18,7 @@ from urllib3.util.connection import allowed_gai_family
 from app import limits
 from app.model.facts import ProxyFacts, ResponseFacts
 from app.model.names import Family, Leg, StepName
-from app.probe import failure
+from app.probe import failure, tcp_info
 from app.probe.connect import connect_any
 from app.probe.resolve import FAMILIES, is_address, resolve
 from app.probe.setup import Attempting
@@ -142,6 +143,8 @@ class Recorded:
         before = now.work.received
         now.work.most = before + limits.HEADER_BYTES
         seconds = now.setup.options.limits.response
+        sock = self.sock  # given up with the last byte of the answer
+        resent = tcp_info.read(sock).resent
         with now.recorder.step(StepName.RESPONSE, ResponseFacts()) as step, now.work.limited(seconds):
             try:
                 response = super().getresponse()  # type: ignore[misc]
@@ -149,9 +152,13 @@ class Recorded:
                 start = now.setup.shown(failure.first_bytes(error), limits.BANNER_BYTES)
                 step.facts = ResponseFacts(start=start, received=now.work.received - before)
                 raise
+            else:
+                step.facts = _response_facts(now, response, now.work.received - before)
             finally:
                 now.work.most = None
-            step.facts = _response_facts(now, response, now.work.received - before)
+                assert isinstance(step.facts, ResponseFacts)
+                resent = max(tcp_info.read(sock).resent - resent, 0)
+                step.facts = msgspec.structs.replace(step.facts, resent=resent)
         return response
 
 

@@ -74,7 +74,7 @@ class SideBySide:
         return others
 
     def give_up(self) -> None:
-        """Note those that nobody answered."""
+        """Note those that nobody answered; whoever made the `Several` closes them."""
         for kept in self._several.rest():
             if isinstance(kept, _Begun):
                 self._end(kept, TIMEOUT)

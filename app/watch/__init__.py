@@ -1,8 +1,7 @@
 """One target again and again: what changed, how often it failed, since when."""
 
 from app.watch.export import csv_of
-from app.watch.repeating import Watch
 from app.watch.summary import summary
 from app.watch.watching import Watching
 
-__all__ = ["Watch", "Watching", "csv_of", "summary"]
+__all__ = ["Watching", "csv_of", "summary"]

@@ -1,14 +1,16 @@
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives import serialization
 
 from app.cli.options import add_options, read_options
 from app.cli.usage import Parser, UsageError
 from app.i18n import words_for
 from app.model.names import Family, Protocol, ProxyMode, TrustMode
-from app.model.options import Options, ProxyChoice, TimeLimits
+from app.model.options import ClientCertificate, Options, ProxyChoice, TimeLimits
 from app.model.secret import Secret
 from app.text import strip_isolates
+from tests.certificates import Certificate
 
 
 def read(*arguments: str) -> Options:
@@ -150,3 +152,70 @@ def test_a_password_is_not_repeated() -> None:
     for text in ("ftp://me:hunter22@proxy.example", "http://me:hunter22@a..b:1", "me:hunter22@:0"):
         assert "hunter22" not in refusal("--proxy", text)
     assert "hunter22" not in refusal("--prixy=http://me:hunter22@proxy.example:1")
+
+
+@pytest.fixture
+def hidden_key(tmp_path: Path) -> str:
+    """A certificate with a protected key."""
+    certificate = Certificate("me")
+    key = certificate.key.private_bytes(
+        serialization.Encoding.PEM,
+        serialization.PrivateFormat.PKCS8,
+        serialization.BestAvailableEncryption(b"open-sesame-77"),
+    )
+    tmp_path.joinpath("hidden.pem").write_bytes(certificate.pem() + key)
+    return str(tmp_path / "hidden.pem")
+
+
+def test_a_client_certificate(tmp_path: Path) -> None:
+    certificate = Certificate("me")
+    key = certificate.key.private_bytes(
+        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+    )
+    both, alone, apart = tmp_path / "both.pem", tmp_path / "alone.pem", tmp_path / "key.pem"
+    both.write_bytes(certificate.pem() + key)
+    alone.write_bytes(certificate.pem())
+    apart.write_bytes(key)
+    assert read("--client-cert", str(both)).client_certificate == ClientCertificate(str(both))
+    shown = read("--client-cert", str(alone), "--client-key", str(apart)).client_certificate
+    assert shown == ClientCertificate(str(alone), str(apart))
+
+
+def test_bad_client_certificates_are_told(tmp_path: Path) -> None:
+    certificate = Certificate("me")
+    alone, text = tmp_path / "alone.pem", tmp_path / "text.pem"
+    alone.write_bytes(certificate.pem())
+    text.write_bytes(b"hello")
+    for arguments, message in (
+        (("--client-key", "key.pem"), "--client-key belongs to --client-cert, which is missing."),
+        (("--client-cert", ""), '--client-cert: "" cannot be used. This file cannot be read.'),
+        (("--client-cert", "no\u202e.pem"), "--client-cert: no\ufffd.pem cannot be used. There is no such file."),
+        (("--client-cert", str(text)), f"--client-cert: {text} cannot be used. This file holds no certificate in PEM"),
+        (("--client-cert", str(alone)), f"--client-cert: {alone} cannot be used. There is no private key in the file."),
+        (
+            ("--client-cert", str(alone), "--client-key", "gone.pem"),
+            "--client-key: gone.pem cannot be used. There is no such file for the key.",
+        ),
+    ):
+        assert refusal(*arguments).startswith(message)
+
+
+def test_a_passphrase_is_asked_for_where_somebody_sits(hidden_key: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", None)
+    assert "its passphrase is needed" in refusal("--client-cert", hidden_key)
+    monkeypatch.setattr("app.cli.client_certificate._is_watched", lambda: True)
+    monkeypatch.setattr("getpass.getpass", lambda prompt: "open-sesame-77")
+    shown = read("--client-cert", hidden_key).client_certificate
+    assert shown == ClientCertificate(hidden_key, "", Secret(password="open-sesame-77"))
+    monkeypatch.setattr("getpass.getpass", lambda prompt: "wrong-99")
+    assert "cannot be opened with this passphrase" in refusal("--client-cert", hidden_key)
+    assert "wrong-99" not in refusal("--client-cert", hidden_key)
+
+
+def test_no_passphrase_is_typed(hidden_key: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def leave(prompt: str) -> str:
+        raise EOFError
+
+    monkeypatch.setattr("app.cli.client_certificate._is_watched", lambda: True)
+    monkeypatch.setattr("getpass.getpass", leave)
+    assert "its passphrase is needed" in refusal("--client-cert", hidden_key)

@@ -8,13 +8,33 @@ from app.explanation import explain
 from app.knowledge import case_by_id
 from app.knowledge.addresses import family_of, is_internal_name, is_nowhere, is_private
 from app.knowledge.case import CaseFacts
-from app.model.finding import AddressesFinding, CheckSkipped, Findings, LocalFinding, NamesFinding, ServiceFinding
-from app.model.names import Certainty, CheckName, Kind, Outcome, Severity
+from app.model.attempt import Link
+from app.model.facts import ConnectFacts
+from app.model.finding import (
+    AddressesFinding,
+    CheckSkipped,
+    Findings,
+    LocalFinding,
+    NamesFinding,
+    PortTried,
+    ServiceFinding,
+)
+from app.model.names import Certainty, CheckName, Kind, Outcome, Severity, StepName
 from app.model.options import Options, ProxyChoice, ProxyMode
 from app.model.result import Diagnosis
 from app.text import strip_isolates
 from tests.knowledge import samples_network as network
-from tests.knowledge.factories import ADDRESS, HOST, certificate, local_refused, lookup_failed, verification_failed
+from tests.knowledge.factories import (
+    ADDRESS,
+    HOST,
+    certificate,
+    local_refused,
+    lookup_failed,
+    reached,
+    resolved,
+    step,
+    verification_failed,
+)
 from tests.knowledge.samples import changed, greeted, handshake_failed, ssl_error, with_status
 from tests.knowledge.samples_network import (
     FORBIDDEN,
