@@ -71,6 +71,7 @@ HISTORY_RETRY_SECONDS = 1.0  # between two tries to write where the disk is full
 HISTORY_BATCH = 200  # results written in one transaction
 HISTORY_WAITING = 2000  # results kept while they cannot be written; the oldest go first
 HISTORY_CHECK_BYTES = 8 * 1024 * 1024  # of a history that is checked before the window opens (10 to 20 ms)
+HISTORY_ROWS = 100_000  # kept at most, beside pinned ones: some 150 MB
 HISTORY_SHOWN = 500  # rows found at once
 HISTORY_WORDS = 16  # of one search
 NOTE_CHARACTERS = 2000  # of a note to a result

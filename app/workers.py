@@ -45,7 +45,7 @@ class Workers:
         parallel: int = limits.PARALLEL,
         per_host: int = limits.PER_HOST,
     ) -> None:
-        """Allow `parallel` investigations at once, and `per_host` of the same host."""
+        """Begin with no thread; `parallel` and `per_host` as in `allow`."""
         self._engine = engine
         self._on_event = on_event
         self._parallel = max(1, min(parallel, limits.PARALLEL_MAX))
@@ -62,6 +62,20 @@ class Workers:
         self._idle = 0
         self._closed = False
 
+    def allow(self, parallel: int, per_host: int) -> None:
+        """Allow `parallel` investigations at once, and `per_host` of the same host, from now on."""
+        with self._lock:
+            self._parallel = max(1, min(parallel, limits.PARALLEL_MAX))
+            self._per_host = max(1, per_host)
+            for host, held in tuple(self._held.items()):
+                while held and self._running.get(host, 0) < self._per_host:
+                    self._make_ready(held.popleft())
+                if not held:
+                    del self._held[host]
+            for _ in range(min(len(self._ready) - self._idle, self._parallel - self._threads)):
+                self._start_thread()
+            self._work.notify_all()
+
     def submit(self, target: Target, options: Options) -> str:
         """Queue an investigation and return its id at once."""
         job = _Job(target, options)
@@ -77,9 +91,12 @@ class Workers:
         self._running[job.host] = self._running.get(job.host, 0) + 1
         self._ready.append(job)
         if self._idle < len(self._ready) and self._threads < self._parallel:
-            self._threads += 1
-            threading.Thread(target=self._serve, args=(self._threads,), name="worker", daemon=True).start()
+            self._start_thread()
         self._work.notify()
+
+    def _start_thread(self) -> None:
+        self._threads += 1
+        threading.Thread(target=self._serve, args=(self._threads,), name="worker", daemon=True).start()
 
     def cancel(self, id: str) -> None:
         """Cancel an investigation, waiting or under way; unknown ids are ignored."""
@@ -139,8 +156,12 @@ class Workers:
     def _next(self) -> _Job | None:
         with self._lock:
             self._idle += 1
-            self._work.wait_for(lambda: self._ready or self._closed)
+            self._work.wait_for(lambda: self._ready or self._closed or self._threads > self._parallel)
             self._idle -= 1
+            if self._threads > self._parallel:  # fewer are allowed than there were
+                self._threads -= 1
+                self._work.notify()
+                return None
             return self._ready.popleft() if self._ready else None
 
     def _run(self, job: _Job) -> None:

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>About this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Really tries a connection and explains what happened, in plain words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Case</name>
     <message>
         <source>The clock of this computer is wrong</source>
@@ -438,10 +473,6 @@
     <message>
         <source>Get a new certificate with a new key, and find out why the old one was withdrawn.</source>
         <translation>الحصول على شهادة جديدة بمفتاح جديد، ومعرفة سبب إبطال الشهادة القديمة.</translation>
-    </message>
-    <message>
-        <source>This program shows no certificate of yours; test with the program that has it.</source>
-        <translation>الاختبار بالبرنامج الذي يستخدم شهادتك، لأن هذا البرنامج لا يعرض أي شهادة تخصّك.</translation>
     </message>
     <message>
         <source>Ask the operator or your administrator for a certificate for this service.</source>
@@ -3500,6 +3531,10 @@
         <translation>الشهادة المعروضة للمضيف {host} أنشأها البرنامج {product} على مسار الاتصال (المُصدِر: {issuer}).</translation>
     </message>
     <message>
+        <source>If you have a certificate for this service, choose its file in the options and test again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The certificate shown for {host} was made on the way, by {product}.</source>
         <translation>الشهادة المعروضة للمضيف {host} أنشأها البرنامج {product} على مسار الاتصال.</translation>
     </message>
@@ -3534,6 +3569,14 @@
     <message>
         <source>Then its certificate may come from the company’s own certificate authority.</source>
         <translation>في هذه الحالة قد تكون شهادته صادرة عن جهة إصدار الشهادات الخاصة بالشركة.</translation>
+    </message>
+    <message>
+        <source>Packets got lost on the way and were sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packets that this computer had to send again in this step: {resent}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Programs that bring their own list of roots will fail here; give them that issuer’s file.</source>
@@ -4452,6 +4495,10 @@
         <translation>ربما لم يبدأ الاستماع ({listeners}) إلا بعد محاولة الاتصال.</translation>
     </message>
     <message>
+        <source>These ports of {host} do accept connections: {open_ports}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The program does not accept connections any more</source>
         <translation>لم يعد البرنامج يقبل الاتصالات</translation>
     </message>
@@ -4478,6 +4525,22 @@
     <message>
         <source>No computer answers at this address at the moment.</source>
         <translation>لا يرد حاليًا أي كمبيوتر عند هذا العنوان.</translation>
+    </message>
+    <message>
+        <source>No device answers at this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in this computer’s network answers to {silent_address}: the device is off or the address is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router of this network does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way leads over {silent_router}. It is switched off, or the connection to it is interrupted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Port expects encryption</source>
@@ -5001,6 +5064,41 @@
     </message>
 </context>
 <context>
+    <name>Catching</name>
+    <message>
+        <source>Catches everything that requests raises by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catches everything that urllib3 raises by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catches every answer that breaks the rules of HTTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catches every failure of the encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catches Python’s own connection errors, but none of requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catches every error of network and system, those of requests too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catches every value that is not valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catches this exception and its kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Certainty</name>
     <message>
         <source>Confirmed</source>
@@ -5013,6 +5111,414 @@
     <message>
         <source>Possible</source>
         <translation>محتمل</translation>
+    </message>
+</context>
+<context>
+    <name>Certificate</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds no certificate in PEM form: a text with the line BEGIN CERTIFICATE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no private key in the file. If it is in a file of its own, give that one, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file for the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the key cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is protected: its passphrase is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key cannot be opened with this passphrase, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key belongs to another certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the file is damaged, or too weak to be accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Change</name>
+    <message>
+        <source>This computer now asks other name servers: {after} (before: {before}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer now has another address and may be in another network: {after} (before: {before}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another proxy server is now in between: {after} (before: {before}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name now leads to other addresses: {after} (before: {before}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection now goes to another address: {after} (before: {before}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another service now greets on this port: {after} (before: {before}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another version of the encryption is now used: {after} (before: {before}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate now comes from another issuer: {after} (before: {before}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server now has another certificate, valid until {after} (before: valid until {before}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server now answers with another status: {after} (before: {before}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server now redirects to another place: {after} (before: {before}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another server program now answers: {after} (before: {before}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: this is now slower and takes {after} (before: {before}).</source>
+        <extracomment>{step} is the name of a step: &quot;Look up the name&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: this is now faster and takes {after} (before: {before}).</source>
+        <extracomment>{step} is the name of a step: &quot;Look up the name&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works now (before: {before}).</source>
+        <extracomment>{before} is the name of a failure: &quot;Connection refused&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It no longer works: {after}.</source>
+        <extracomment>{after} is the name of a failure: &quot;Connection refused&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It still fails, but in another way: {after} (before: {before}).</source>
+        <extracomment>{after} and {before} are names of failures: &quot;Connection refused&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the proxy server now leads to other addresses: {after} (before: {before}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection now goes to another address of the proxy server: {after} (before: {before}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another version of the encryption to the proxy server is now used: {after} (before: {before}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the proxy server now comes from another issuer: {after} (before: {before}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy server now has another certificate, valid until {after} (before: valid until {before}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy server is now slower and takes {after} (before: {before}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy server is now faster and takes {after} (before: {before}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy server is now in between: {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server now redirects to {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proxy server is in between any more (before: {before}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server no longer redirects (before: to {before}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works as before, but something about it is new: {after} (before: {before}).</source>
+        <extracomment>{after} and {before} are short names of results: &quot;Works&quot;, &quot;Works, but slowly&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>Looking for the cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each address by itself</source>
+        <extracomment>What a check looks at, in a list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each name server by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who vouches for the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is spoken on the port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy alone, and the way without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer and its network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other usual ports of the same host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a login page is in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looks at this computer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>talks to the tested host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>talks to the proxy and the tested host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>talks to the name servers set on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>talks to another host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: {details}</source>
+        <extracomment>{who}: &quot;talks to the tested host&quot;; {details}: its ports or addresses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>The state of a check, for screen readers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation type="unfinished">قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not finished: the time was up</source>
+        <extracomment>Why a check was not made</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished">أُوقف</translation>
+    </message>
+    <message>
+        <source>does not apply here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not made: it would contact another host, and nobody was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed because of a fault in this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>Heading of a column: the follow-up checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it showed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks that looked for the cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no device answers at {address}, the next one on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept connections: {good} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gave an address: {good} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed by {name}, which inspects connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an issuer is missing in the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the usual roots accept it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bundled roots accept it, those of this system do not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the roots of this system accept it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no known root accepts it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server asks for a certificate of the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks TLS, but agrees to no version or cipher that was tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks {name}, not TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says nothing that could be recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy cannot be reached ({code})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it fails without the proxy too ({code})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the host can be reached without the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a program listens on the port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no program listens on the port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no network is connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no way to other networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a network is connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of them answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these answer: {ports}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server told no time to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clock is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clock differs from the server’s by {duration}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a login page answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5038,6 +5544,298 @@
             <numerusform>%n عناوين</numerusform>
             <numerusform>%n عنوانًا</numerusform>
             <numerusform>%n عنوان</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {all} target(s) work.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {all} target(s): {cause}.</source>
+        <extracomment>{cause} is what is worth knowing of targets that work: &quot;Works, but slowly&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {all} target(s) fail in the same way: {cause}.</source>
+        <extracomment>{cause} is the name of a failure: &quot;Connection refused&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {all} target(s) share one cause: {cause} ({party}).</source>
+        <extracomment>{cause} is the name of a failure: &quot;Proxy refuses&quot;; {party}: who it is about: &quot;proxy.example.net:3128&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) skipped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) are on this computer itself.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) are private addresses: what answers there depends on the network.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with a remark</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cause(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Testing %n target(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n target(s) tested so far work</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n target(s) work</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {all} target(s) fail at the name lookup</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {all} target(s) fail at the proxy</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {all} target(s) fail at the connection</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {all} target(s) fail at the encryption</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {all} target(s) fail at the answer of the server</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {all} target(s) fail on this computer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {all} target(s) fail for the same reason</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) sent again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) since {time}; none failed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {tests} test(s) failed since {time}.</source>
+        <extracomment>&quot;9 of 120 tests failed since 11:50:00.&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) failed in a row from {first} to {last}: {case}.</source>
+        <extracomment>The longest row of failures; {first} and {last} are times, {case} the name of a failure</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{case}: %n time(s).</source>
+        <extracomment>{case} is the name of a failure: &quot;Connection refused&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -5417,6 +6215,55 @@
         <extracomment>{list}: &quot;a, b&quot;; {more}: &quot;3 more&quot;</extracomment>
         <translation>{list}، إضافة إلى {more}</translation>
     </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year}-{month}-{day}, {time}</source>
+        <extracomment>A date and a time of day; put the parts into the order of the language, for example {day}.{month}.{year}</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Group</name>
+    <message>
+        <source>One of {all} fails: {cause}.</source>
+        <extracomment>{cause} is the name of a failure: &quot;Connection refused&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <extracomment>How many tests of a list have ended: &quot;38 of 50&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {duration} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>The history was damaged. It is kept as {file}, and a new one was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history comes from a newer version of this program. It is shown, but nothing is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history cannot be used ({code}). Results are kept only until the window is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history cannot be written at the moment ({code}). It is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Input</name>
@@ -5529,12 +6376,28 @@
         <translation>انقضت مدة صلاحية الشهادة</translation>
     </message>
     <message>
+        <source>Not yet valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate becomes valid in a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wrong name</source>
         <translation>اسم غير مطابق</translation>
     </message>
     <message>
         <source>A certificate for another host</source>
         <translation>شهادة صادرة لمضيف آخر</translation>
+    </message>
+    <message>
+        <source>Certificate without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names its host in the old way only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Self-signed certificate</source>
@@ -5545,12 +6408,60 @@
         <translation>لا توجد جهة تثبت هوية الخادم</translation>
     </message>
     <message>
+        <source>Incomplete chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server leaves out a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unknown authority</source>
         <translation>جهة إصدار غير معروفة</translation>
     </message>
     <message>
         <source>Signed by someone nobody knows</source>
         <translation>شهادة وقّعتها جهة لا يعرفها أحد</translation>
+    </message>
+    <message>
+        <source>Someone in between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filter signs in place of the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key of 1,024 bits is too short today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outdated encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server knows nothing newer than TLS 1.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client certificate needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server asks who you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not know the host that is asked for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stalled encryption</source>
@@ -5585,6 +6496,142 @@
         <translation>طلب http إلى منفذ يستخدم TLS</translation>
     </message>
     <message>
+        <source>No connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port stays silent, as behind a firewall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only on IPv6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server listens on ::1, not on 127.0.0.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port takes the connection and closes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port takes the connection and breaks it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy refused</source>
+        <translation type="unfinished">رُفض الاتصال بالخادم الوكيل</translation>
+    </message>
+    <message>
+        <source>No proxy runs at the address that is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy says no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>403: its rules forbid the way out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy gets no further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>502: it does not reach the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy set as https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>But the proxy itself speaks plain HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SOCKS proxy fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It finds no way to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation type="unfinished">طلبات كثيرة جدًا</translation>
+    </message>
+    <message>
+        <source>429: come back in half a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad gateway</source>
+        <translation type="unfinished">رد غير صالح خلف البوابة</translation>
+    </message>
+    <message>
+        <source>502: the server behind the server has failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway timeout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>504: the server behind the server is too slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connects, and waits to be spoken to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works, but leads from https:// to http://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works for three more days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works, but the handshake takes more than a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut short, unnoticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end is missing, yet no error is raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No answer</source>
         <translation>لا يوجد رد</translation>
     </message>
@@ -5609,12 +6656,28 @@
         <translation>يغلق الخادم الاتصال بدلًا من أن يرد</translation>
     </message>
     <message>
+        <source>Not a web server</source>
+        <translation type="unfinished">ليس خادم ويب</translation>
+    </message>
+    <message>
+        <source>http:// to a port that speaks SSH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cut short</source>
         <translation>رد مبتور</translation>
     </message>
     <message>
         <source>Less arrives than was promised</source>
         <translation>يصل أقل مما أُعلن عنه</translation>
+    </message>
+    <message>
+        <source>Stuck halfway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page begins, then nothing more comes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dripping headers</source>
@@ -5633,12 +6696,60 @@
         <translation>بايت واحد بين حين وآخر، بلا نهاية</translation>
     </message>
     <message>
+        <source>Broken answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A piece of the page does not say how long it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken compression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said to be compressed, but it is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Redirect loop</source>
         <translation>حلقة إعادة توجيه</translation>
     </message>
     <message>
         <source>Sent in circles</source>
         <translation>كل صفحة تعيد التوجيه إلى الأخرى بلا نهاية</translation>
+    </message>
+    <message>
+        <source>Moved to a dead end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A redirect to another host that refuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unusable redirect</source>
+        <translation type="unfinished">إعادة توجيه غير صالحة</translation>
+    </message>
+    <message>
+        <source>A redirect into an app, not to a website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network sign-in page</source>
+        <translation type="unfinished">صفحة تسجيل الدخول إلى الشبكة</translation>
+    </message>
+    <message>
+        <source>As in a hotel: sign in before anything works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like success, but a filter has answered</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign-in needed</source>
@@ -5755,12 +6866,166 @@
         <translation>بحث في النتائج</translation>
     </message>
     <message>
-        <source>Search for a target, a word or a code (Ctrl+F)</source>
-        <translation>البحث عن هدف أو كلمة أو رمز (Ctrl+F)</translation>
+        <source>Test many targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One target a line: a host, host:port or a URL. Tables with the columns host and port work as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>Name of this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example: Branch office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>{file} could not be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{targets}, {lines}</source>
+        <extracomment>What a list holds: &quot;48 targets, 2 lines skipped&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <extracomment>{reason} is a few words: &quot;too many targets&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same as in line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands for many names; please list them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a range of addresses; please list them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list is too long, the rest is not tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note about {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort and filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">فشل</translation>
+    </message>
+    <message>
+        <source>With remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation type="unfinished">يعمل</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for a target, a word, a code or a note (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Results appear here, newest first.</source>
         <translation>تظهر النتائج هنا، الأحدث أولًا.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
     </message>
     <message>
         <source>Results</source>
@@ -5771,16 +7036,57 @@
         <translation>أهداف تدريبية</translation>
     </message>
     <message>
+        <source>Note …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy summary</source>
+        <translation type="unfinished">نسخ الملخص</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>إزالة</translation>
     </message>
     <message>
-        <source>Test again</source>
-        <translation>إعادة الاختبار</translation>
+        <source>{shown} of {count} shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove all</source>
-        <translation>إزالة الكل</translation>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all finished, except pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year}-{month}-{day}</source>
+        <extracomment>A date in a narrow column; put the parts into the order of the language, for example {day}.{month}.{year}</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>إعادة الاختبار</translation>
     </message>
 </context>
 <context>
@@ -5873,14 +7179,6 @@
         <translation>الخيارات</translation>
     </message>
     <message>
-        <source>Tests</source>
-        <translation>الاختبارات</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>النافذة</translation>
-    </message>
-    <message>
         <source>Address of the proxy</source>
         <translation>عنوان الخادم الوكيل</translation>
     </message>
@@ -5899,6 +7197,14 @@
     <message>
         <source>Password for the proxy, not stored</source>
         <translation>كلمة المرور للخادم الوكيل، لا تُحفظ</translation>
+    </message>
+    <message>
+        <source>Show none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the one in this file:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File with root certificates</source>
@@ -5929,6 +7235,110 @@
         <translation>إلغاء</translation>
     </message>
     <message>
+        <source>Delete all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All results are deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete every result that was kept, pinned ones too? This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep results for the next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When many targets are tested. More is quicker, until this computer or the network is busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of one host at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many connections to one host at once may look like an attack to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results stay on this computer, without passwords. They show what changed since a target last worked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older results are deleted, unless they are pinned. 0 keeps them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes the results for good, also from the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set each one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking up the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreeing with the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiving the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished">اختبار</translation>
+    </message>
+    <message>
         <source>IPv4 and IPv6</source>
         <translation>عناوين IPv4 وIPv6</translation>
     </message>
@@ -5939,6 +7349,22 @@
     <message>
         <source>IPv6 only</source>
         <translation>عناوين IPv6 فقط</translation>
+    </message>
+    <message>
+        <source>Each step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest that a single step may take, in seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What http and https ask for: GET the page, HEAD only what is said about it, OPTIONS what may be asked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the system says</source>
@@ -5953,6 +7379,22 @@
         <translation>الخادم الوكيل التالي:</translation>
     </message>
     <message>
+        <source>The server that passes requests on to the internet. It serves http and https; tcp and tls use only one that is set here. A password is kept until the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the address of the proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no address of a proxy. It looks like {example} and begins with one of these: {schemes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bundled with this program</source>
         <translation>المضمَّنة في هذا البرنامج</translation>
     </message>
@@ -5963,6 +7405,38 @@
     <message>
         <source>From a file:</source>
         <translation>من ملف:</translation>
+    </message>
+    <message>
+        <source>File with your certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File with its key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key, if in a file of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the key, if it has one; not stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the key, not stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown to https and tls servers that ask who you are. One with a passphrase is kept until the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the system</source>
@@ -5987,10 +7461,6 @@
     <message>
         <source>Proxy</source>
         <translation>الخادم الوكيل</translation>
-    </message>
-    <message>
-        <source>The server that passes requests on to the internet. It serves http and https; tcp and tls use only one that is set here.</source>
-        <translation>الخادم الذي يمرّر الطلبات إلى الإنترنت. يُستخدم مع http وhttps؛ أما tcp وtls فلا يُستخدم معهما إلا خادم وكيل مضبوط هنا.</translation>
     </message>
     <message>
         <source>Trusted certificates</source>
@@ -6152,10 +7622,6 @@
         <translation>الشهادات، كما أرسلها الخادم</translation>
     </message>
     <message>
-        <source>What the server answered</source>
-        <translation>رد الخادم</translation>
-    </message>
-    <message>
         <source>Everything as text</source>
         <translation>كل التفاصيل بصيغة نصية</translation>
     </message>
@@ -6164,7 +7630,48 @@
         <translation>تم الاتصال</translation>
     </message>
     <message>
+        <source>Also examine {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests again and contacts {host}, to which the server redirected, to find the cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test it again and again, and see when something changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>failed</source>
+        <extracomment>After the time of a step, for screen readers</extracomment>
         <translation>فشل</translation>
     </message>
     <message>
@@ -6174,6 +7681,96 @@
     <message>
         <source>stopped</source>
         <translation>أُوقف</translation>
+    </message>
+    <message>
+        <source>a check afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{outcome} · {code}</source>
+        <extracomment>What became of a connection, with the system&apos;s code: &quot;failed · ECONNREFUSED&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished">لا يوجد رد</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished">لم يتم الوصول إليه</translation>
+    </message>
+    <message>
+        <source>not followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>Heading of a column with the numbers 1, 2, 3 …</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirects</source>
+        <translation type="unfinished">عمليات إعادة التوجيه</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the proxy answered: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server answered: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid for {days} more</source>
+        <extracomment>Of a certificate; {days}: &quot;12 days&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid for only {days} more</source>
+        <extracomment>Of a certificate; {days}: &quot;12 days&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>had expired {days} before this test</source>
+        <extracomment>Of a certificate; {days}: &quot;12 days&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not valid until {days} after this test</source>
+        <extracomment>Of a certificate; {days}: &quot;12 days&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server’s own certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>intermediate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>root, known on this computer and therefore not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing: the server did not send it, and it is no known root</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Issued to</source>
@@ -6208,6 +7805,102 @@
         <translation>SHA-256</translation>
     </message>
     <message>
+        <source>What changed since it last worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed since it last worked ({time})</source>
+        <extracomment>{time}: a date and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command for this system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An experiment: {change}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An experiment: {change}. Compared with the test before: {before}.</source>
+        <extracomment>{change}: what was different, &quot;IPv4 only&quot;; {before}: what came out there, &quot;Connection refused&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the test before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this result on top of the list, also in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The details of this result cannot be read any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deciding exception among Python’s classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What catches it in Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small Python program that makes the same test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to {row}</source>
+        <extracomment>{row}: the name of a list of targets, or a host that is watched</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <extracomment>Which of the hits of a search is shown: &quot;3 of 12&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy as text</source>
         <translation>نسخ بصيغة نصية</translation>
     </message>
@@ -6216,12 +7909,29 @@
         <translation>نسخ بصيغة JSON</translation>
     </message>
     <message>
+        <source>{trial}: {outcome}</source>
+        <extracomment>An experiment that was made: &quot;Try IPv4 only: Works&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what came out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try port {port}</source>
         <translation>تجربة المنفذ {port}</translation>
     </message>
     <message>
+        <source>Try the host as a web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try without the proxy</source>
         <translation>التجربة دون الخادم الوكيل</translation>
+    </message>
+    <message>
+        <source>Try with the system’s proxy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try IPv4 only</source>
@@ -6244,12 +7954,120 @@
         <translation>تجربة شهادات النظام</translation>
     </message>
     <message>
+        <source>Try the bundled certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try with more time</source>
         <translation>التجربة بمهلة زمنية أطول</translation>
     </message>
     <message>
+        <source>{step}, {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First request: {host}</source>
+        <extracomment>Heading above the steps before the first redirect; {host}: a host name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirect {number}: {host}</source>
+        <extracomment>Heading above the steps after a redirect; {host}: a host name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began after: {duration}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took: {duration}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waited for its turn in this program: {duration}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There and back: {duration}</source>
+        <extracomment>The time that a packet needs to the other side and back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It went well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Redirect {number}</source>
         <translation>إعادة التوجيه رقم {number}</translation>
+    </message>
+    <message>
+        <source>Try the method GET</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port {port}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the host as a web address</source>
+        <extracomment>What was changed for an experiment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the system’s proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPv4 only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPv6 only</source>
+        <translation type="unfinished">عناوين IPv6 فقط</translation>
+    </message>
+    <message>
+        <source>without encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system’s certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bundled certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the method GET</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{step}: {time}</source>
@@ -6400,6 +8218,47 @@
         <extracomment>Under the station &quot;Port&quot;: host or network cannot be reached.</extracomment>
         <translation>لا يوجد مسار إليه</translation>
     </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished">المنفذ</translation>
+    </message>
+</context>
+<context>
+    <name>Plot</name>
+    <message>
+        <source>{name}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <extracomment>Two times of day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation type="unfinished">الاختبارات</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">فشل</translation>
+    </message>
+    <message>
+        <source>Slowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}-{day} {time}</source>
+        <extracomment>A day and a time of day; put the parts into the order of the language, for example {day}.{month}. {time}</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -6468,6 +8327,145 @@
     </message>
 </context>
 <context>
+    <name>Run</name>
+    <message>
+        <source>Stopped before anything was tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cause} ({party}). For example {target}: {sentence}</source>
+        <extracomment>{cause}: &quot;Proxy refuses&quot;; {party}: who it is about, &quot;proxy.example.net:3128&quot;; the rest as in the shorter text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example {target}: {sentence}</source>
+        <extracomment>{target}: one of several targets that fail, &quot;orders.example.com:8443&quot;; {sentence}: what happened there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{targets} · {count} tested</source>
+        <extracomment>A run of many targets in the list: &quot;50 targets · 38 tested&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With remarks {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {count}</source>
+        <extracomment>Targets that were not tested yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {duration}</source>
+        <translation type="unfinished">خلال {duration}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test of many targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test failed ones again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation type="unfinished">إعادة الاختبار</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">نسخ</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <extracomment>A number of targets stands above it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be saved: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>The state of one target of many</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>The state of one target of many</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">النتيجة</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <extracomment>Heading of a table: where on the way the test broke (name, proxy, port …)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SelfCheck</name>
     <message>
         <source>Languages</source>
@@ -6503,6 +8501,81 @@
     </message>
 </context>
 <context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Enter another target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test what was copied elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test many targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch the target: test it again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected text, or a summary of the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the chosen ones again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin the chosen ones, or let them go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note about the chosen one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the chosen ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list of results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>Why doesn’t it connect?</source>
@@ -6515,6 +8588,10 @@
     <message>
         <source>Practice targets run inside this program: no network needed.</source>
         <translation>تعمل الأهداف التدريبية داخل هذا البرنامج: لا حاجة إلى شبكة.</translation>
+    </message>
+    <message>
+        <source>Test many targets at once</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>target</source>
@@ -6532,9 +8609,9 @@
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>drop a link anywhere</source>
-        <extracomment>A link can be dragged into the window from elsewhere.</extracomment>
-        <translation>إفلات رابط في أي مكان</translation>
+        <source>drop a link or a list anywhere</source>
+        <extracomment>A link, or a file with a list of targets, can be dragged into the window from elsewhere.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6627,6 +8704,66 @@
         <translation>تمت المقاطعة قبل اختبار كل الأهداف.</translation>
     </message>
     <message>
+        <source>{option} belongs to {other}, which is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option}: {file} cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The error message in quotation marks, or {sign} to read it from the input: an exception of Python, a line of curl, git or ssh, an error code of a browser or of Windows …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print one line of JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: recognised. 1: not recognised. 2: no text. 3: a fault in this program. 130: interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to explain: give the text of an error message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text was not recognised as an error of a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To test the server itself, use {command}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the whole message, with its codes and numbers; they count more than words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a long message give the last lines too: the reason often stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was read from the text alone; nothing was tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test it from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Test all of them, print the explanations and end.</source>
         <translation>اختبار كل الخوادم التدريبية وطباعة التفسيرات ثم الخروج.</translation>
     </message>
@@ -6675,6 +8812,14 @@
         <translation>الشهادات الجذرية الموثوق بها: شهادات البرنامج (bundled) أو شهادات النظام (system) أو شهادات من ملف PEM.</translation>
     </message>
     <message>
+        <source>A certificate of yours (PEM) for servers that ask for one, with its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of that key (PEM) when it is not in the same file as the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How often to try again after a failure.</source>
         <translation>عدد مرات إعادة المحاولة بعد الفشل.</translation>
     </message>
@@ -6685,6 +8830,10 @@
     <message>
         <source>Do not look further into the cause of a failure.</source>
         <translation>عدم إجراء فحوص إضافية بحثًا عن سبب الفشل.</translation>
+    </message>
+    <message>
+        <source>Look into the cause also at the host that a redirect led to, when that is the one that fails.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{option} takes one of these: {choices}. It was given {value}.</source>
@@ -6705,6 +8854,14 @@
     <message>
         <source>Testing {target} …</source>
         <translation>جارٍ اختبار {target} …</translation>
+    </message>
+    <message>
+        <source>Looking for the cause: trying the ports {ports} as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the cause: asking {host} as well.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Targets: {count}</source>
@@ -6733,6 +8890,10 @@
     <message>
         <source>Test targets and explain what happened.</source>
         <translation>اختبار الأهداف وتفسير ما حدث.</translation>
+    </message>
+    <message>
+        <source>Explain an error message of any program, without testing anything.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start practice servers on this computer and show how to test them.</source>
@@ -6924,10 +9085,335 @@
     </message>
 </context>
 <context>
+    <name>Watch</name>
+    <message>
+        <source>No test has ended yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation type="unfinished">يعمل</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not work at the moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works, but fails now and then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median {median}, slowest {slowest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was tested for {duration}: the computer was asleep or very busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was at {first}: {case}.</source>
+        <extracomment>{case} is the name of a failure: &quot;Connection refused&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never two in a row; the first at {first}: {case}.</source>
+        <extracomment>{case} is the name of a failure: &quot;Connection refused&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been failing since {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been working since {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The failures come about every {duration}: something may happen as often, or one of several servers that take turns may be broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the latest changes are listed; the plot shows all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every {duration}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time from test to test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be saved: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The details of this test are no longer kept, only its times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of each test, in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of each test, in milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide this part of the bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">فشل</translation>
+    </message>
+    <message>
+        <source>Show or hide the tests that failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See more of the time (minus key, or turn the wheel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See less, more closely (plus key, or turn the wheel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the whole time (key 0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and Right go from test to test, Enter opens one. Plus and minus zoom, Page Up and Page Down move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>A part of a test&apos;s time: the lookup of the name</extracomment>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished">الخادم الوكيل</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished">المنفذ</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation type="unfinished">TLS</translation>
+    </message>
+    <message>
+        <source>First byte</source>
+        <extracomment>A part of a test&apos;s time: from the request to the first byte of the answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <extracomment>A part of a test&apos;s time: the content of the answer after its first byte</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fails now and then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every {duration}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished">أُوقف</translation>
+    </message>
+    <message>
+        <source>Watching · {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched · {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not work: {case}. Failed tests in a row: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slower since {time}: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>faster since {time}: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other name servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other address of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other proxy server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other version of the encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other issuer of the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other redirect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other server program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One test failed: {case}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} Failed tests in a row: {count}.</source>
+        <extracomment>{sentence}: &quot;It no longer works: Connection refused.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Connection Tester</source>
         <translation>اختبار الاتصال</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test many targets …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch this target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

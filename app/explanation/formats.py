@@ -40,6 +40,16 @@ def duration(seconds: float, words: Words) -> str:
     return fill(words.translate("Format", "{hours} h {minutes} min"), values)
 
 
+def exact_duration(seconds: float, words: Words) -> str:
+    """Return a duration to the hundredth of a millisecond, from a second on to the millisecond: "17.42 ms"."""
+    seconds = max(seconds, 0.0)
+    if seconds < 1:
+        number = f"{seconds * 1000:.2f}".replace(".", words.decimal_point)
+        return fill(words.translate("Format", "{number} ms"), {"number": number})
+    number = f"{seconds:.3f}".replace(".", words.decimal_point)
+    return fill(words.translate("Format", "{number} s"), {"number": number})
+
+
 def size(count: int, words: Words) -> str:
     """Return a number of bytes with its unit, decimal: "512 B", "1.2 kB", "3.4 MB"."""
     if count < 1000:
@@ -82,6 +92,11 @@ def listing(items: tuple[str, ...], words: Words) -> str:
 def count_of_addresses(count: int, words: Words) -> str:
     """Return "2 addresses"."""
     return words.translate("Count", "%n address(es)", "", count)
+
+
+def count_of_days(count: int, words: Words) -> str:
+    """Return "12 days"."""
+    return words.translate("Count", "%n day(s)", "", count)
 
 
 def _decimal(number: float, words: Words) -> str:

@@ -5,6 +5,7 @@ of its own afterwards. Leaving never waits for the network.
 """
 
 import base64
+import importlib
 import os
 import signal
 import threading
@@ -19,6 +20,7 @@ import app
 from app.gui.bridge import Bridge
 from app.gui.crash import CrashNet
 from app.gui.error_dialog import ErrorDialog
+from app.gui.keeping import Keeping
 from app.gui.main_window import MainWindow
 from app.gui.theme import Appearance
 from app.gui.wording import Wording
@@ -26,11 +28,12 @@ from app.i18n import Translators, system_language, words_for
 from app.lab.practices import Practice
 from app.limits import LEAVE_SECONDS
 from app.log import LOG
+from app.model.events import Event
 from app.model.options import Options
 from app.model.target import Target
 from app.paths import resources
 from app.store import settings as store
-from app.store.settings import Theme
+from app.store.settings import Preferences
 
 if TYPE_CHECKING:
     from app.lab import Lab
@@ -55,11 +58,12 @@ class Program:
         self._lab: Lab | None = None
         self._error: ErrorDialog | None = None
         self.appearance = Appearance(application)
-        self.appearance.choose(self._settings.theme)
+        self.appearance.choose(self._settings.preferences.theme)
         self._translators = Translators()
         self.wording = Wording(words_for(self._install()))
         self.bridge = Bridge(self._on_events)
         self._net = CrashNet(lambda report: self.bridge.call(lambda: self._show_fault(report)))
+        self.keeping = Keeping(lambda worded: self.bridge.call(lambda: self.window.tell(worded)))
         self.window = MainWindow(self.wording, self._submit, self._cancel)
         self._connect()
         self._restore()
@@ -72,6 +76,13 @@ class Program:
         window.practice_chosen.connect(self.start_practice)
         window.target_tested.connect(self._on_tested)
         window.details_folded.connect(lambda opened: self._change(details_open=opened))
+        window.rows_pinned.connect(self.keeping.pin)
+        window.row_noted.connect(self.keeping.note)
+        window.rows_removed.connect(self.keeping.remove)
+        window.history_cleared.connect(self.keeping.delete_all)
+        window.telling.connect(self.keeping.keep)
+        window.dialogs.about_opened.connect(self._on_about)
+        window.pages.earlier = self.keeping.last_reached
         window.closing.connect(self._on_closing)
 
     def _restore(self) -> None:
@@ -80,9 +91,9 @@ class Program:
             self.window.restoreGeometry(QByteArray(base64.b64decode(known.geometry)))
         if len(known.splitter) == 2:
             self.window.splitter.setSizes(list(known.splitter))
-        self.window.show_options_values(known.options, known.theme)
+        self.window.show_options_values(known.options, known.preferences)
         self.window.input.field.suggest(known.recent)
-        self.window.page.technical.unfold(known.details_open)
+        self.window.pages.details_open = known.details_open
         self.window.language.show_choice(self._language, self._translators.language)
 
     # Language and options
@@ -100,10 +111,13 @@ class Program:
     def _install(self) -> str:
         return self._translators.install(self._application, self._language or system_language())
 
-    def _on_options(self, options: Options, theme: Theme) -> None:
-        self._change(options=options, theme=theme)
-        self.appearance.choose(theme)
-        self.window.show_options_values(options, theme)
+    def _on_options(self, options: Options, preferences: Preferences) -> None:
+        self._change(options=options, preferences=preferences)
+        self.appearance.choose(preferences.theme)
+        self.window.show_options_values(options, preferences)
+        self.keeping.use(preferences)
+        if self._workers is not None:
+            self._workers.allow(preferences.parallel, preferences.per_host)
 
     def _change(self, **values: object) -> None:
         self._settings = msgspec.structs.replace(self._settings, **values)
@@ -122,14 +136,22 @@ class Program:
         from app.workers import Workers
 
         if self._workers is None:
-            self._workers = Workers(self._get_engine(), self.bridge.post)
+            known = self._settings.preferences
+            self._workers = Workers(
+                self._get_engine(), self._on_event, parallel=known.parallel, per_host=known.per_host
+            )
         return self._workers
 
-    def _submit(self, target: Target, options: Options) -> str:
-        return self._get_workers().submit(target, options)
+    def _submit(self, target: Target, options: Options, watched: bool = False) -> str:
+        return self.keeping.begin(lambda: self._get_workers().submit(target, options), watched=watched)
 
     def _cancel(self, id: str) -> None:
         self._get_workers().cancel(id)
+
+    def _on_event(self, event: Event) -> None:
+        """On a worker thread: what is to be kept does not depend on the window."""
+        self.keeping.take(event)
+        self.bridge.post(event)
 
     def _on_events(self, events: list) -> None:
         self.window.receive(events)
@@ -138,7 +160,22 @@ class Program:
         QTimer.singleShot(0, self._prepare)
 
     def _prepare(self) -> None:
-        threading.Thread(target=self._get_engine().prepare, name="prepare", daemon=True).start()
+        threading.Thread(target=self._prepare_all, name="prepare", daemon=True).start()
+
+    def _prepare_all(self) -> None:
+        """Load in the background what the first test and the first page need, and what is known of earlier tests."""
+        importlib.import_module("app.gui.result_pane")
+        self.bridge.call(self.window.pages.make_result_page)
+        rows = self.keeping.open(self._settings.preferences)
+        self.bridge.call(lambda: self.window.show_earlier(rows))
+        self._get_engine().prepare()
+
+    def _on_about(self) -> None:
+        threading.Thread(target=self._read_environment, name="environment", daemon=True).start()
+
+    def _read_environment(self) -> None:
+        environment = self._get_engine().environment()
+        self.bridge.call(lambda: self.window.dialogs.show_environment(environment))
 
     def _on_tested(self, target: Target) -> None:
         if target.secret is None and target.source:
@@ -201,6 +238,7 @@ class Program:
     def _end(self) -> None:
         if self._workers is not None:
             self._workers.close()
+        self.keeping.close()
         if self._lab is not None:
             self._lab.close()
         if self._engine is not None:

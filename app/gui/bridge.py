@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from app.model.events import Event
 
-INTERVAL_MS = 50
+INTERVAL_MS = 25
 BATCH = 500  # events handled at once, so that a burst does not freeze the window
 
 

@@ -2,18 +2,19 @@
 
 import sys
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.gui.code_pane import code_line
 from app.gui.focus_order import arrange
-from app.gui.labels import Column, CopyButton, PlainLabel, clear, fill, show_in
+from app.gui.labels import Column, PlainLabel, clear, show_in
 from app.gui.segments import Segments
-from app.gui.theme import fixed_font
 from app.model.explanation import Command
 from app.text import strip_isolates
 
-SYSTEMS = ("linux", "macos", "windows")
 THIS_SYSTEM = {"win32": "windows", "darwin": "macos"}.get(sys.platform, "linux")
+NAMES = {"linux": "Linux", "macos": "macOS", "windows": "Windows"}
+SYSTEMS = tuple(sorted(NAMES, key=lambda system: system != THIS_SYSTEM))
 
 
 class Commands(QWidget):
@@ -23,8 +24,7 @@ class Commands(QWidget):
         super().__init__(parent)
         self._commands: tuple[Command, ...] = ()
         layout = Column(self, spacing=8)
-        self._systems = Segments(("Linux", "macOS", "Windows"))
-        self._systems.choose(SYSTEMS.index(THIS_SYSTEM))
+        self._systems = Segments(tuple(NAMES[system] for system in SYSTEMS))
         self._systems.chosen.connect(self._fill)
         row = QHBoxLayout()
         row.addWidget(self._systems)
@@ -42,30 +42,10 @@ class Commands(QWidget):
     def _fill(self) -> None:
         clear(self._rows)
         system = SYSTEMS[self._systems.choice()]
-        for command in self._commands:
-            if command.system == system:
-                show_in(self._rows, _row(command))
+        shown = [command for command in self._commands if command.system == system]
+        for command in shown:
+            show_in(self._rows, code_line(command.purpose, strip_isolates(command.line)))
+        if not shown:
+            none = QCoreApplication.translate("Page", "There is no command for this system.")
+            show_in(self._rows, PlainLabel(none, wrap=True, muted=True))
         arrange(self)
-
-
-def _row(command: Command) -> QWidget:
-    row = QWidget()
-    layout = Column(row, spacing=3)
-    layout.addWidget(PlainLabel(command.purpose, wrap=True, muted=True))
-    line = QHBoxLayout()
-    line.setSpacing(8)
-    text = strip_isolates(command.line)
-    field = QLineEdit(text)
-    field.setReadOnly(True)
-    field.setFont(fixed_font(field.font()))
-    field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    field.setAccessibleName(command.purpose)
-    field.setCursorPosition(0)
-    line.addWidget(field, 1)
-    button = CopyButton()
-    button.setText(QCoreApplication.translate("Page", "Copy"))
-    button.setAccessibleName(fill(QCoreApplication.translate("Page", "Copy: {what}"), what=text))
-    button.offer(text)
-    line.addWidget(button)
-    layout.addLayout(line)
-    return row

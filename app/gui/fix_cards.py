@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.gui.labels import Column, CopyButton, Heading, PlainLabel, clear, fill
@@ -23,11 +24,14 @@ class FixCards(QWidget):
         self._cards.setContentsMargins(0, 0, 0, 0)
         self._cards.setSpacing(12)
         layout.addLayout(self._cards)
+        self._shown: list[QFrame] = []
+        self._below: bool | None = None  # whether the cards stand below each other
 
     def show_fixes(self, explanation: Explanation, message: Callable[[tuple[str, ...]], str]) -> None:
         """Show the steps of an explanation; `message` makes the text to send out of the steps of one card."""
         self._title.setText(QCoreApplication.translate("Page", "What to do"))
         clear(self._cards)
+        self._shown = []
         groups = (
             (QCoreApplication.translate("Page", "You"), explanation.for_you),
             (QCoreApplication.translate("Page", "Your network administrator"), explanation.for_admin),
@@ -35,13 +39,32 @@ class FixCards(QWidget):
             (QCoreApplication.translate("Page", "Whoever gave you this program"), explanation.for_packager),
         )
         shown = [(who, steps) for who, steps in groups if steps]
-        for column in range(4):
-            self._cards.setColumnStretch(column, 1 if column < len(shown) else 0)
-        for column, (who, steps) in enumerate(shown):
-            card = _card(who, steps, message(steps))
-            self._cards.addWidget(card, 0, column)
-            card.show()
+        self._shown = [_card(who, steps, message(steps)) for who, steps in shown]
+        self._below = None
+        self._place()
         self.setVisible(bool(shown))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for the widest card: where there is no room beside it, the others stand below."""
+        widest = max((card.minimumSizeHint().width() for card in self._shown), default=0)
+        return QSize(widest, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the cards beside or below each other."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        needed = sum(card.minimumSizeHint().width() + self._cards.spacing() for card in self._shown)
+        below = needed - self._cards.spacing() > self.width()
+        if below is self._below:
+            return
+        self._below = below
+        for number, card in enumerate(self._shown):
+            self._cards.addWidget(card, number if below else 0, 0 if below else number)
+            card.show()
+        for column in range(4):
+            self._cards.setColumnStretch(column, 1 if column < (1 if below else len(self._shown)) else 0)
 
 
 def _card(who: str, steps: tuple[str, ...], message: str) -> QFrame:

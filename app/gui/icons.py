@@ -35,11 +35,7 @@ MARK_OF_SEVERITY = {
 
 def paint_mark(painter: QPainter, box: QRectF, mark: Mark, colors: Colors) -> None:
     """Paint the sign of `mark` into the square `box`."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.translate(box.center())
-    scale = min(box.width(), box.height()) / 24.0
-    painter.scale(scale, scale)  # every sign is drawn in a square of 24 around the origin
+    _start(painter, box)
     _PAINTERS[mark](painter, colors)
     painter.restore()
 
@@ -71,6 +67,48 @@ def paint_chevron(painter: QPainter, box: QRectF, *, opened: bool, mirrored: boo
     if not opened:
         painter.rotate(90 if mirrored else -90)
     painter.drawPolygon(QPolygonF([QPointF(-size, -size * 0.6), QPointF(size, -size * 0.6), QPointF(0, size * 0.8)]))
+    painter.restore()
+
+
+def paint_pin(painter: QPainter, box: QRectF, color: str) -> None:
+    """Paint a drawing pin into the square `box`: what is kept on top."""
+    _start(painter, box)
+    _fill(painter, color)
+    painter.rotate(35)
+    painter.drawRoundedRect(QRectF(-5.4, -11, 10.8, 3.2), 1.4, 1.4)
+    painter.drawPolygon(
+        QPolygonF(
+            [
+                QPointF(-3.4, -8),
+                QPointF(3.4, -8),
+                QPointF(4, -1.4),
+                QPointF(7, 2.6),
+                QPointF(-7, 2.6),
+                QPointF(-4, -1.4),
+            ]
+        )
+    )
+    _stroke(painter, color, 2.2)
+    painter.drawLine(QPointF(0, 2.6), QPointF(0, 10.6))
+    painter.restore()
+
+
+def paint_note(painter: QPainter, box: QRectF, color: str) -> None:
+    """Paint a sheet with lines into the square `box`: something was written about it."""
+    _start(painter, box)
+    _stroke(painter, color, 2.2)
+    painter.drawRoundedRect(QRectF(-8.4, -9.6, 16.8, 19.2), 2.4, 2.4)
+    for down in (-4, 0.4, 4.8):
+        painter.drawLine(QPointF(-4, down), QPointF(4 if down < 4 else 0.6, down))
+    painter.restore()
+
+
+def paint_order(painter: QPainter, box: QRectF, color: str) -> None:
+    """Paint three lines, each shorter than the one above, into the square `box`: sort and filter."""
+    _start(painter, box)
+    _stroke(painter, color, 2.6)
+    for down, half in ((-6.4, 9.4), (0, 6), (6.4, 2.6)):
+        painter.drawLine(QPointF(-half, down), QPointF(half, down))
     painter.restore()
 
 
@@ -108,6 +146,15 @@ class CertaintyIcon(QWidget):
         """Paint the circle."""
         with QPainter(self) as painter:
             paint_certainty(painter, QRectF(self.rect()), self._certainty, colors_now())
+
+
+def _start(painter: QPainter, box: QRectF) -> None:
+    """Save the state of the painter; every sign is drawn in a square of 24 around the origin."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(box.center())
+    scale = min(box.width(), box.height()) / 24.0
+    painter.scale(scale, scale)
 
 
 def _fill(painter: QPainter, color: str) -> None:

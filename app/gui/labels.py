@@ -203,8 +203,8 @@ def button_text(text: str) -> str:
 
 
 def tooltip(text: str) -> str:
-    """Return `text` for a tooltip, which Qt would otherwise guess to be mark-up or not."""
-    return f"<qt>{html.escape(text)}</qt>"
+    """Return `text` for a tooltip, which Qt would otherwise guess to be mark-up or not. Its lines stay lines."""
+    return f"<qt>{html.escape(text).replace(chr(10), '<br>')}</qt>"
 
 
 def copy(text: str) -> None:

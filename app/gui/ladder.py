@@ -4,7 +4,7 @@ import re
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 
 from app.explanation import codes_text, link_family, link_meaning
 from app.gui.labels import Column, ElidedLabel, PlainLabel, technical
@@ -15,14 +15,16 @@ from app.model.result import Result
 from app.model.words import Words
 from app.text import display_text
 
+LONG_NAME = 44  # characters; what it means stands below a longer one
+
 
 def deciding_rung(result: Result) -> int:
     """Return the number of the link that the leading diagnosis names as its evidence, or -1."""
-    pattern = re.compile(rf"attempts\[{len(result.attempts) - 1}\]\.failure\.links\[(\d+)\]")
-    for path in result.diagnoses[0].evidence:
-        if found := pattern.match(path):
-            return int(found.group(1))
-    return -1
+    pattern = re.compile(rf"attempts\[{len(result.attempts) - 1}\]\.failure\.links\[(\d{{1,3}})\]")
+    failure = result.attempts[-1].failure if result.attempts else None
+    numbers = [int(found.group(1)) for path in result.diagnoses[0].evidence if (found := pattern.match(path))]
+    known = len(failure.links) if failure is not None else 0
+    return next((number for number in numbers if number < known), -1)
 
 
 def ladder(result: Result, words: Words) -> QWidget | None:
@@ -38,31 +40,13 @@ def ladder(result: Result, words: Words) -> QWidget | None:
     return box
 
 
-class Rung(QFrame):
-    """One exception, with a bar at its beginning: red where it decides."""
+class BarFrame(QFrame):
+    """A part with a bar at its beginning: red, on a card, where it decides."""
 
-    def __init__(self, link: Link, words: Words, *, decides: bool) -> None:
+    def __init__(self, *, decides: bool) -> None:
         super().__init__()
         self._decides = decides
         self.setProperty("kind", "deciding" if decides else "rung")
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(11, 5, 8, 5)
-        layout.setSpacing(14)
-        codes = codes_text(link.codes)
-        text = display_text(f"{link.name} [{codes}]" if codes else link.name, SHORT_TEXT_CHARACTERS)
-        name = ElidedLabel(technical(text, words))
-        name.setFont(fixed_font(name.font()))
-        layout.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
-        meaning = QWidget()
-        lines = Column(meaning, spacing=1)
-        lines.addWidget(PlainLabel(link_meaning(link, words), wrap=True, muted=True))
-        if family := link_family(link, words):
-            lines.addWidget(PlainLabel(family, wrap=True, muted=True).sized(0.92))
-        layout.addWidget(meaning, 1)
-        if decides:
-            mark = PlainLabel(QCoreApplication.translate("Page", "decides")).sized(0.92, bold=True)
-            mark.setForegroundRole(QPalette.ColorRole.BrightText)
-            layout.addWidget(mark)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the bar at the side where the text begins."""
@@ -72,3 +56,36 @@ class Rung(QFrame):
         with QPainter(self) as painter:
             color = QColor(colors.red if self._decides else colors.line)
             painter.fillRect(self.width() - 3 if mirrored else 0, 0, 3, self.height(), color)
+
+
+def decides_label() -> PlainLabel:
+    """Return the word at the end of the part that decides."""
+    mark = PlainLabel(QCoreApplication.translate("Page", "decides")).sized(0.92, bold=True)
+    mark.setForegroundRole(QPalette.ColorRole.BrightText)
+    return mark
+
+
+class Rung(BarFrame):
+    """One exception."""
+
+    def __init__(self, link: Link, words: Words, *, decides: bool) -> None:
+        super().__init__(decides=decides)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(11, 5, 8, 5)
+        layout.setSpacing(14)
+        codes = codes_text(link.codes)
+        text = display_text(f"{link.name} [{codes}]" if codes else link.name, SHORT_TEXT_CHARACTERS)
+        name = ElidedLabel(technical(text, words))
+        name.setFont(fixed_font(name.font()))
+        body: QBoxLayout = Column() if len(text) > LONG_NAME else QHBoxLayout()
+        body.setSpacing(2 if len(text) > LONG_NAME else 14)
+        body.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
+        meaning = QWidget()
+        lines = Column(meaning, spacing=1)
+        lines.addWidget(PlainLabel(link_meaning(link, words), wrap=True, muted=True))
+        if family := link_family(link, words):
+            lines.addWidget(PlainLabel(family, wrap=True, muted=True).sized(0.92))
+        body.addWidget(meaning, 1)
+        layout.addLayout(body, 1)
+        if decides:
+            layout.addWidget(decides_label())

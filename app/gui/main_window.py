@@ -1,18 +1,18 @@
-"""The window: input row on top, list of results and the chosen page below. It starts and stops tests, nothing else."""
+"""The window: input row on top, the list of rows and the chosen one's page below; keys, drops and dialogs."""
 
-from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
+from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
-    QKeySequence,
+    QGuiApplication,
     QPaintEvent,
-    QShortcut,
 )
 from PySide6.QtWidgets import (
     QApplication,
@@ -21,31 +21,37 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QPlainTextEdit,
     QSplitter,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from app.gui.entries import Entry
+from app.gui.dialogs import Dialogs
 from app.gui.input_row import InputRow, Typed
 from app.gui.labels import copy
 from app.gui.language_menu import LanguageButton
-from app.gui.options_dialog import OptionsDialog
+from app.gui.more_button import MoreButton
+from app.gui.pages import Pages
 from app.gui.reading_line import ReadingLine
 from app.gui.result_list import ResultList
 from app.gui.result_model import ResultModel
-from app.gui.result_page import ResultPage
+from app.gui.rows import Row
+from app.gui.shortcuts import Key, add_shortcuts
 from app.gui.start_page import StartPage
+from app.gui.taken import taken
 from app.gui.wording import Wording
 from app.limits import INPUT_CHARACTERS
 from app.model.events import Event
 from app.model.options import Options
 from app.model.target import Target
-from app.store.settings import Theme
-from app.text import strip_isolates
+from app.store.settings import Preferences
+
+if TYPE_CHECKING:
+    from app.gui.result_page import ResultPage
+    from app.gui.tests_control import TestsControl
 
 translate = QCoreApplication.translate
 SIDE_WIDTH = 312  # pixels, at first
+Submit = Callable[..., str]
 
 
 class MainWindow(QMainWindow):
@@ -54,10 +60,13 @@ class MainWindow(QMainWindow):
     Signals:
         painted: it has been painted for the first time.
         language_chosen: the code of a language, or "" for the system's.
-        options_chosen: options and theme from the dialog.
+        options_chosen: options and preferences from the dialog.
         practice_chosen: the id of a practice target.
         target_tested: a text that may be remembered.
         details_folded: the technical details were unfolded or folded.
+        history_cleared: everything that is kept of earlier tests shall be deleted.
+        telling: the result of a watched test that is worth keeping.
+        rows_pinned, row_noted, rows_removed: what was done to rows, so that it can be kept.
         closing: it is about to be closed.
     """
 
@@ -67,26 +76,30 @@ class MainWindow(QMainWindow):
     practice_chosen = Signal(str)
     target_tested = Signal(object)
     details_folded = Signal(bool)
+    history_cleared = Signal()
+    telling = Signal(object)
+    rows_pinned = Signal(list, bool)
+    row_noted = Signal(str, str)
+    rows_removed = Signal(list)
     closing = Signal()
 
-    def __init__(
-        self, wording: Wording, submit: Callable[[Target, Options], str], cancel: Callable[[str], None]
-    ) -> None:
+    def __init__(self, wording: Wording, submit: Submit, cancel: Callable[[str], None]) -> None:
+        """Make the window; `submit(target, options, watched=False)` begins a test and returns its id at once."""
         super().__init__()
         self._wording = wording
         self._submit = submit
         self._cancel = cancel
         self._painted = False
         self._running: list[tuple[Typed, str]] = []  # no dict: options may hold a secret, which has no hash
-        self._options: tuple[Options, Theme] = (Options(), Theme.SYSTEM)
-        self._dialog: OptionsDialog | None = None
+        self._options: tuple[Options, Preferences] = (Options(), Preferences())
+        self.dialogs = Dialogs(wording, self)
         self.model = ResultModel(wording)
         self.language = LanguageButton()
         self.line = ReadingLine()
         self.input = InputRow(wording, self.line, self.language)
         self.results = ResultList(self.model, wording)
-        self.page = ResultPage(wording)
-        self.start = StartPage(wording)
+        self.more = MoreButton()
+        self.pages = Pages(wording, lambda: self.control)
         self._lay_out()
         self._connect()
         self._add_shortcuts()
@@ -96,20 +109,36 @@ class MainWindow(QMainWindow):
         self.retranslate()
         self.input.field.setFocus()
 
+    @cached_property
+    def control(self) -> "TestsControl":
+        """What starts and stops tests."""
+        from app.gui.tests_control import TestsControl
+
+        control = TestsControl(self.model, self._submit, self._cancel, self)
+        control.changed.connect(self._on_changed)
+        control.telling.connect(self.telling)
+        return control
+
+    @property
+    def page(self) -> "ResultPage":
+        """The page of one test."""
+        return self.pages.page
+
+    @property
+    def start(self) -> StartPage:
+        """The page without a result."""
+        return self.pages.start
+
     def _lay_out(self) -> None:
         header = QFrame()
         header.setObjectName("header")
-        top = QVBoxLayout(header)
-        top.setContentsMargins(0, 0, 0, 0)
-        top.setSpacing(0)
+        top = _column(header)
         top.addWidget(self.input)
         top.addWidget(self.line)
         self._gap = QWidget()
         self._gap.setFixedHeight(12)
         top.addWidget(self._gap)
-        self.pages = QStackedWidget()
-        self.pages.addWidget(self.start)
-        self.pages.addWidget(self.page)
+        self.results.add_below(self.more)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
@@ -121,9 +150,7 @@ class MainWindow(QMainWindow):
         self.results.setMinimumWidth(220)
         self.pages.setMinimumWidth(480)
         whole = QWidget()
-        layout = QVBoxLayout(whole)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
+        layout = _column(whole)
         layout.addWidget(header)
         layout.addWidget(self.splitter, 1)
         self.setCentralWidget(whole)
@@ -133,35 +160,51 @@ class MainWindow(QMainWindow):
         self.input.stopped.connect(self._on_stopped)
         self.input.options_wanted.connect(self.show_options)
         self.input.edited.connect(self._show_busy)
+        self.input.field.lines_pasted.connect(self.dialogs.show_list)
         self.line.height_changed.connect(lambda shown: self._gap.setVisible(not shown))
         self.language.chosen.connect(self.language_chosen)
-        self.results.shown.connect(self._on_shown)
+        self.results.shown.connect(self.pages.show_row)
         self.results.again.connect(self._on_again)
         self.results.removed.connect(self._on_removed)
-        self.results.start_wanted.connect(self._show_start)
-        self.page.cancel_wanted.connect(self._on_cancel)
-        self.page.again_wanted.connect(self._on_again)
-        self.page.trial_wanted.connect(lambda trial: self._begin(trial.target, trial.options))
-        self.page.folded.connect(self.details_folded)
+        self.results.copy_wanted.connect(self._on_copy_rows)
+        self.results.start_wanted.connect(lambda: self.pages.show_row(None))
+        self.results.pinned.connect(self.rows_pinned)
+        self.results.noted.connect(self.row_noted)
+        self.pages.row_wanted.connect(self.results.choose)
+        self.pages.pinned.connect(self._on_pinned)
+        self.pages.noted.connect(self._on_noted)
+        self.pages.folded.connect(self.details_folded)
+        self.pages.announced.connect(self._announce)
         self.start.practice_chosen.connect(self.practice_chosen)
+        self.start.list_wanted.connect(self.dialogs.show_list)
+        self.dialogs.options_chosen.connect(self.options_chosen)
+        self.dialogs.history_cleared.connect(self.history_cleared)
+        self.dialogs.list_started.connect(self._on_list_started)
+        self.more.about_wanted.connect(self.dialogs.show_about)
+        self.more.wanted.connect(lambda key: self._actions()[key]())
+
+    def _actions(self) -> dict[Key, Callable[[], object]]:
+        return {
+            Key.FIELD: self._focus_field,
+            Key.PASTE: self._on_paste,
+            Key.LIST: self.dialogs.show_list,
+            Key.WATCH: self._on_watch,
+            Key.STOP: self._on_escape,
+            Key.COPY: self._on_copy,
+            Key.SEARCH: self.results.search.setFocus,
+            Key.OPTIONS: self.show_options,
+            Key.SHORTCUTS: self.dialogs.show_shortcuts,
+            Key.QUIT: self.close,
+        }
 
     def _add_shortcuts(self) -> None:
-        standard = QKeySequence.StandardKey
-        for keys, action in (
-            (QKeySequence("Ctrl+L"), self._focus_field),
-            (QKeySequence(standard.Find), self.results.search.setFocus),
-            (QKeySequence("Ctrl+,"), self.show_options),
-            (QKeySequence(Qt.Key.Key_Escape), self._on_escape),
-            (QKeySequence(standard.Copy), self._on_copy),
-            (QKeySequence(standard.Quit), self.close),
-        ):
-            QShortcut(keys, self, activated=action)
+        add_shortcuts(self, self._actions())
 
     # What the application tells the window
 
-    def show_options_values(self, options: Options, theme: Theme) -> None:
+    def show_options_values(self, options: Options, preferences: Preferences) -> None:
         """Use options for further tests and offer them in the dialog."""
-        self._options = (options, theme)
+        self._options = (options, preferences)
         self.input.set_options(options)
 
     def test_text(self, text: str, practice: Options | None = None) -> None:
@@ -169,107 +212,89 @@ class MainWindow(QMainWindow):
         self.input.put(text, practice)
         self.input.submit()
 
-    def receive(self, events: list[Event]) -> None:
-        """Take events of the worker threads; what belongs to no row any more is dropped."""
-        changed: dict[str, Entry] = {}
-        for event in events:
-            entry = self.model.entry(event.id)
-            if entry is not None and entry.take(event):
-                changed[event.id] = entry
-        self.model.touch(changed)
-        shown = self.page.entry()
-        for entry in changed.values():
-            if not entry.running:
-                self._forget_running([entry.id])
-            if entry is shown:
-                self.page.show_entry(entry)
-                if not entry.running:
-                    self._announce()
-        self._show_busy()
+    def show_earlier(self, rows: Iterable[Row]) -> None:
+        """Put rows of earlier times into the list."""
+        self.model.add_all(rows)
 
-    def _announce(self) -> None:
-        """Tell a screen reader what came out."""
-        text = strip_isolates(f"{self.page.header.headline.text()}. {self.page.header.summary.text()}")
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+    def tell(self, worded: Callable[[], str]) -> None:
+        """Say something that concerns no single test; `worded` gives it in the language of then."""
+        self.results.tell(worded)
+
+    def receive(self, events: Sequence[Event]) -> None:
+        """Take events of the worker threads."""
+        self.control.receive(events)
 
     def retranslate(self) -> None:
         """Say everything on the screen in the language of now."""
         self.setWindowTitle(translate("Window", "Connection Tester"))
-        for part in (self.input, self.language, self.results, self.page, self.start):
+        for part in (self.input, self.language, self.results, self.more, self.pages, self.dialogs):
             part.retranslate()
-        if self._dialog is not None:
-            self._dialog.retranslate()
+
+    def show_options(self) -> None:
+        """Open the options."""
+        self.dialogs.show_options(*self._options)
 
     # What people do
 
-    def show_options(self) -> None:
-        """Open the options, once."""
-        if self._dialog is None:
-            self._dialog = OptionsDialog(*self._options, parent=self)
-            self._dialog.chosen.connect(self.options_chosen)
-            self._dialog.finished.connect(self._on_dialog_finished)
-            self._dialog.open()
-        else:
-            self._dialog.activateWindow()
-
-    def _on_dialog_finished(self) -> None:
-        if self._dialog is not None:
-            self._dialog.deleteLater()
-        self._dialog = None
-
     def _on_submitted(self, target: Target, options: Options) -> None:
         typed = self.input.typed()
-        id = self._begin(target, options)
-        self._running.append((typed, id))
+        entry = self.control.begin(target, options)
+        self._running.append((typed, entry.id))
+        self.results.choose(entry.id)
         self._show_busy()
         self.target_tested.emit(target)
 
-    def _begin(self, target: Target, options: Options) -> str:
-        id = self._submit(target, options)
-        self.model.add(Entry(id, target, options, datetime.now(UTC)))
-        self.results.choose(id)
-        return id
+    def _on_watch(self) -> None:
+        if isinstance(self.input.reading, Target):
+            self.results.choose(self.control.begin_watch(self.input.reading, self.input.options()).id)
+        else:
+            self.input.submit()  # shows what is wrong with it
 
-    def _on_again(self, entry: Entry) -> None:
-        if isinstance(entry.target, Target) and not entry.running:
-            self._begin(entry.target, entry.options)
+    def _on_list_started(self, name: str, targets: Sequence[Target]) -> None:
+        name = name or translate("Run", "Many targets")
+        self.results.choose(self.control.begin_run(name, targets, self._options[0]).id)
+
+    def _on_again(self, rows: Sequence[Row]) -> None:
+        begun = [row for row in map(self.control.again, rows) if row is not None]
+        if begun:
+            self.results.choose(begun[-1].id)
 
     def _on_stopped(self) -> None:
         typed = self.input.typed()
         for other, id in self._running:
-            if other == typed and (entry := self.model.entry(id)) is not None:
-                self._on_cancel(entry)
-
-    def _on_cancel(self, entry: Entry) -> None:
-        if entry.running:
-            entry.stopping = True
-            self._cancel(entry.id)
-            self.model.touch([entry.id])
-            if self.page.entry() is entry:
-                self.page.show_entry(entry)
+            if other == typed and (row := self.model.entry(id)) is not None:
+                self.control.cancel(row)
 
     def _on_removed(self, ids: list[str]) -> None:
-        for id in ids:
-            entry = self.model.entry(id)
-            if entry is not None and entry.running:
-                self._cancel(id)
         self._forget_running(ids)
-        if len(ids) == self.model.rowCount():
+        if (chosen := self.results.chosen()) is not None and chosen.id in ids and len(ids) == len(self.model):
             self.results.choose_nothing()
-            self.model.clear()
-        else:
-            self.model.remove(ids)
+        self.control.remove(ids)
+        self._show_busy()
+        self.rows_removed.emit(ids)
+
+    def _on_pinned(self, ids: list[str], pinned: bool) -> None:
+        self.model.pin([id for id in ids if self.model.entry(id) is not None], pinned=pinned)
+        self.rows_pinned.emit(ids, pinned)
+
+    def _on_noted(self, id: str, text: str) -> None:
+        if self.model.entry(id) is not None:
+            self.model.note(id, text)
+        self.row_noted.emit(id, text)
+
+    def _on_copy_rows(self, rows: Sequence[Row]) -> None:
+        from app.gui.summary_text import rows_text
+
+        copy(rows_text(rows, self._wording))
+
+    def _on_changed(self, rows: list[Row]) -> None:
+        self._forget_running([row.id for row in rows if not row.running])
+        self.pages.refresh(rows)
         self._show_busy()
 
-    def _on_shown(self, entry: Entry | None) -> None:
-        if entry is None:
-            self._show_start()
-        else:
-            self.page.show_entry(entry)
-            self.pages.setCurrentWidget(self.page)
-
-    def _show_start(self) -> None:
-        self.pages.setCurrentWidget(self.start)
+    def _announce(self, text: str) -> None:
+        """Tell a screen reader what came out."""
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def _show_busy(self) -> None:
         typed = self.input.typed()
@@ -285,10 +310,8 @@ class MainWindow(QMainWindow):
     def _on_escape(self) -> None:
         if self.results.search.hasFocus() and self.results.search.text():
             self.results.search.clear()
-            return
-        entry = self.page.entry() if self.pages.currentWidget() is self.page else None
-        if entry is not None and entry.running:
-            self._on_cancel(entry)
+        elif (row := self.pages.running()) is not None:
+            self.control.cancel(row)
         else:
             self._on_stopped()
 
@@ -299,22 +322,37 @@ class MainWindow(QMainWindow):
             widget.copy()
         elif isinstance(widget, QPlainTextEdit) and widget.textCursor().hasSelection():
             copy(widget.textCursor().selectedText().replace("\u2029", "\n"))
-        elif self.pages.currentWidget() is self.page:
-            self.page.copy_summary()
+        elif self.results.view.hasFocus():
+            self.results.copy_chosen()
+        else:
+            self.pages.copy_summary()
+
+    def _on_paste(self) -> None:
+        """Test what was copied elsewhere; only here, where no text field takes it."""
+        data = QGuiApplication.clipboard().mimeData()
+        if self._put(data) and isinstance(self.input.reading, Target):
+            self.input.submit()
+
+    def _put(self, data: QMimeData) -> bool:
+        """Put one text or link into the field, many of them or files into a list; True where the field has it."""
+        files, lines = found = taken(data)
+        if found.is_list:
+            self.dialogs.show_list("\n".join(lines), files)
+        elif lines:
+            self.input.put(lines[0].strip()[: 2 * INPUT_CHARACTERS])
+        return bool(lines) and not found.is_list
 
     # What Qt tells the window
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take texts and links."""
+        """Take texts, links and files."""
         if event.mimeData().hasText() or event.mimeData().hasUrls():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Put what was dropped into the field; nothing is tested before somebody asks for it."""
-        data = event.mimeData()
-        text = data.urls()[0].toString() if data.hasUrls() else data.text()
-        self.input.put(text.strip()[: 2 * INPUT_CHARACTERS])
-        self.input.button.setFocus()
+        """Put what was dropped into the field or the list; nothing is tested before somebody asks for it."""
+        if self._put(event.mimeData()):
+            self.input.button.setFocus()
         event.acceptProposedAction()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -328,3 +366,10 @@ class MainWindow(QMainWindow):
         """Leave at once, whatever still runs."""
         self.closing.emit()
         event.accept()
+
+
+def _column(parent: QWidget) -> QVBoxLayout:
+    layout = QVBoxLayout(parent)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    return layout

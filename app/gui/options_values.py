@@ -1,10 +1,11 @@
 """A proxy between its one address and the parts that are entered: the password is kept apart from the address."""
 
-from urllib.parse import unquote
+import msgspec
 
 from app.model.names import ProxyMode
 from app.model.options import ProxyChoice
 from app.model.secret import Secret
+from app.target import read_proxy
 
 
 def proxy_parts(choice: ProxyChoice) -> tuple[str, str, str]:
@@ -15,20 +16,14 @@ def proxy_parts(choice: ProxyChoice) -> tuple[str, str, str]:
     return choice.url, secret.user, secret.password
 
 
-def proxy_choice(mode: ProxyMode, address: str, user: str, password: str) -> ProxyChoice:
-    """Return the choice made of the fields; user and password inside the address count, too.
+def proxy_choice(mode: ProxyMode, address: str, user: str, password: str) -> ProxyChoice | None:
+    """Return the choice made of the fields, or None for an address that cannot be read.
 
-    An address without a scheme is an HTTP proxy, which nearly all are.
+    User and password inside the address come first.
     """
     if mode is not ProxyMode.OWN:
         return ProxyChoice(mode)
-    address = address.strip()
-    if "://" not in address:
-        address = f"http://{address}"
-    scheme, _, rest = address.partition("://")
-    before, at, after = rest.partition("/")[0].rpartition("@")
-    if at:
-        inner_user, _, inner_password = before.partition(":")
-        user, password = unquote(inner_user), unquote(inner_password)
-    secret = Secret(user, password) if user or password else None
-    return ProxyChoice(mode, f"{scheme}://{after}", secret)
+    choice = read_proxy(address)
+    if choice is None or choice.secret is not None or not (user or password):
+        return choice
+    return msgspec.structs.replace(choice, secret=Secret(user, password))

@@ -5,13 +5,14 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.explanation import certainty_word, duration
 from app.gui.entries import Entry
-from app.gui.icons import MARK_OF_SEVERITY, Mark, MarkIcon
+from app.gui.icons import MarkIcon
 from app.gui.labels import Align, Column, PlainLabel, fill, technical
+from app.gui.note_line import PinButton, name_pin
 from app.gui.progress_words import activity, testing
 from app.gui.stations import Path
 from app.gui.theme import fixed_font
 from app.gui.wording import Wording
-from app.model.names import Outcome
+from app.model.result import Result
 
 translate = QCoreApplication.translate
 ICON = 38
@@ -49,34 +50,59 @@ class PageHeader(QWidget):
         side.addWidget(self._where)
         self.cancel = QPushButton()
         side.addWidget(self.cancel)
+        side.addLayout(self._own_row())
         side.addStretch(1)
         layout.addLayout(side)
 
-    def show_entry(self, entry: Entry) -> None:
-        """Show an entry as it is now."""
-        running = entry.result is None
-        self.cancel.setVisible(running)
+    def _own_row(self) -> QHBoxLayout:
+        """Return what a person adds to a result: a note, a pin."""
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addStretch(1)
+        self.note = QPushButton()
+        self.note.setProperty("kind", "link")
+        self.pin = PinButton()
+        self.pin.toggled.connect(lambda: name_pin(self.pin))
+        row.addWidget(self.note)
+        row.addWidget(self.pin)
+        return row
+
+    def show_entry(self, entry: Entry, result: Result | None) -> None:
+        """Show an entry as it is now; `result` is its result, if it has one."""
+        self.cancel.setVisible(entry.running)
         self.cancel.setEnabled(not entry.stopping)
-        self.cancel.setText(translate("Page", "Cancel"))
         for label in (self._certainty, self._dot, self.case, self._where):
-            label.setVisible(not running)
-        if entry.result is None:
-            self._icon.show_mark(Mark.RUNNING)
+            label.setVisible(result is not None)
+        self.pin.setChecked(entry.pinned)
+        self.note.setVisible(not entry.note)
+        self._icon.show_mark(entry.mark(self._wording))
+        if entry.running:
             self.headline.setText(testing(entry))
             self.summary.setText(activity(entry))
-            return
-        explanation = self._wording.explanation(entry.result)
-        stopped = entry.result.outcome is Outcome.CANCELLED
-        self._icon.show_mark(Mark.STOPPED if stopped else MARK_OF_SEVERITY[explanation.severity])
+        elif result is None:
+            self.headline.setText(entry.short(self._wording))
+            self.summary.setText(translate("Page", "The details of this result cannot be read any more."))
+        else:
+            self._show_result(entry, result)
+
+    def retranslate(self) -> None:
+        """Say everything that does not depend on the entry in the language of now."""
+        self.cancel.setText(translate("Page", "Cancel"))
+        self.note.setText(translate("Page", "Add a note"))
+        name_pin(self.pin)
+
+    def _show_result(self, entry: Entry, result: Result) -> None:
+        explanation = self._wording.explanation(result)
         self.headline.setText(explanation.headline)
         self.summary.setText(explanation.summary)
         self._certainty.setText(certainty_word(explanation.certainty, self._wording.words))
         self.case.setText(technical(explanation.case, self._wording.words))
         self.case.setFont(fixed_font(self._where.font()))
-        self._where.setText(" · ".join(text for text in (self._tries(entry), self._ended(entry, entry.path())) if text))
+        said = (self._tries(entry, result), self._ended(entry, entry.path()))
+        self._where.setText(" · ".join(text for text in said if text))
 
-    def _tries(self, entry: Entry) -> str:
-        tries = len(entry.result.attempts) if entry.result is not None else 0
+    def _tries(self, entry: Entry, result: Result) -> str:
+        tries = len(result.attempts)
         if tries < 2:
             return ""
         return fill(
@@ -84,7 +110,7 @@ class PageHeader(QWidget):
         )
 
     def _ended(self, entry: Entry, path: Path | None) -> str:
-        if path is None or entry.result is None:
+        if path is None:
             return ""
         time = duration(entry.seconds, self._wording.words)
         last = path.last

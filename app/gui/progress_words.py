@@ -1,14 +1,18 @@
 """The words for what is happening now, before there is a result to explain."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
-from app.gui.entries import Entry
 from app.gui.labels import fill
 from app.limits import SHORT_TEXT_CHARACTERS
 from app.model.names import Kind, Leg, StepName
 from app.model.target import InputProblem, Target
 from app.target import endpoint
 from app.text import display_text
+
+if TYPE_CHECKING:
+    from app.gui.entries import Entry  # which shows these words
 
 translate = QCoreApplication.translate
 USUAL_PORT = {Kind.HTTP: 80, Kind.HTTPS: 443}
@@ -23,7 +27,7 @@ def subject(target: Target | InputProblem) -> str:
     return display_text(endpoint(target.host, target.port), SHORT_TEXT_CHARACTERS)
 
 
-def activity(entry: Entry) -> str:
+def activity(entry: "Entry") -> str:
     """Return what an investigation does at the moment."""
     if entry.stopping:
         return translate("Progress", "Stopping …")
@@ -34,7 +38,7 @@ def activity(entry: Entry) -> str:
     return translate("Progress", "Going on …") if entry.steps else translate("Progress", "Waiting for its turn …")
 
 
-def testing(entry: Entry) -> str:
+def testing(entry: "Entry") -> str:
     """Return the headline of an investigation under way."""
     return fill(translate("Progress", "Testing {target}"), target=subject(entry.target))
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from app.explanation import codes_text
+from app.gui.raw_findings import certificate_text, finding_lines
 from app.model.attempt import Attempt, Link, Step
 from app.model.facts import (
     BodyFacts,
-    CertificateFacts,
     ConnectFacts,
     GreetingFacts,
     ProxyFacts,
@@ -15,7 +15,6 @@ from app.model.facts import (
     ResponseFacts,
     TlsFacts,
 )
-from app.model.finding import LocalFinding
 from app.model.result import Environment, Result
 from app.model.target import Target
 from app.target import endpoint
@@ -27,18 +26,14 @@ def raw_text(result: Result) -> str:
     return "\n".join(display_text(line) if not line.startswith(" ") else _indented(line) for line in _lines(result))
 
 
-def header_lines(attempt: Attempt) -> tuple[str, ...]:
-    """Return status lines and headers of all answers of an attempt, hop by hop."""
-    lines: list[str] = []
-    for step in attempt.steps:
-        facts = step.facts
-        if isinstance(facts, ResponseFacts) and facts.status:
-            lines += ["", f"HTTP/{facts.http_version or '?'} {facts.status} {facts.reason}"]
-            lines += [f"{name}: {value}" for name, value in facts.headers]
-        elif isinstance(facts, ProxyFacts) and facts.status:
-            lines += ["", f"{facts.status} {facts.reason}"]
-            lines += [f"{name}: {value}" for name, value in facts.headers]
-    return tuple(display_text(line) for line in lines[1:])
+def header_lines(step: Step) -> tuple[str, ...]:
+    """Return status line and headers of the answer that a step brought; nothing of other steps."""
+    facts = step.facts
+    if not isinstance(facts, ResponseFacts | ProxyFacts) or not facts.status:
+        return ()
+    version = f"HTTP/{facts.http_version or '?'} " if isinstance(facts, ResponseFacts) else ""
+    lines = [f"{version}{facts.status} {facts.reason}", *(f"{name}: {value}" for name, value in facts.headers)]
+    return tuple(display_text(line) for line in lines)
 
 
 def _indented(line: str) -> str:
@@ -59,12 +54,7 @@ def _lines(result: Result) -> Iterator[str]:
     for number, attempt in enumerate(result.attempts):
         yield ""
         yield from _attempt_lines(attempt, number)
-    local = result.findings.local
-    if isinstance(local, LocalFinding):
-        yield ""
-        yield f"finding: the target is {'this computer' if local.local_target else 'another computer'}"
-        for listener in (*local.on_port, *local.nearby):
-            yield f"  listens: {endpoint(listener.address, listener.port)} {listener.process}".rstrip()
+    yield from finding_lines(result.findings)
     if result.environment is not None:
         yield ""
         yield from _environment_lines(result.environment)
@@ -108,29 +98,27 @@ def _facts_text(step: Step) -> str:
     if isinstance(facts, ResolveFacts):
         return f"{facts.host} -> {', '.join(facts.addresses) or 'nothing'}"
     if isinstance(facts, ConnectFacts):
-        return f"{endpoint(facts.address, facts.port)} {facts.code}".rstrip()
+        trip = f", there and back {facts.round_trip * 1000:.1f} ms" if facts.round_trip is not None else ""
+        return f"{endpoint(facts.address, facts.port)} {facts.code}".rstrip() + trip + _resent(facts.resent)
     if isinstance(facts, GreetingFacts):
         return f"greeting {facts.service} {facts.data}".rstrip() if facts.data else "no greeting"
     if isinstance(facts, ProxyFacts):
         return f"{facts.scheme} {endpoint(facts.host, facts.port)} {facts.status or ''} {facts.reason}".rstrip()
     if isinstance(facts, TlsFacts):
-        chain = "; ".join(_certificate_text(certificate) for certificate in facts.chain)
+        chain = "; ".join(certificate_text(certificate) for certificate in facts.chain)
         return f"{facts.server_name} {facts.version} {facts.cipher} {facts.alpn}".rstrip() + (
             f" | {chain}" if chain else ""
         )
     if isinstance(facts, RequestFacts):
         return f"{facts.method} {facts.url}"
     if isinstance(facts, ResponseFacts):
-        return f"{facts.status} {facts.reason} {facts.start}".rstrip()
+        return f"{facts.status} {facts.reason} {facts.start}".rstrip() + _resent(facts.resent)
     assert isinstance(facts, BodyFacts)
     return f"{facts.size} bytes of {facts.declared if facts.declared >= 0 else 'unknown'}"
 
 
-def _certificate_text(certificate: CertificateFacts) -> str:
-    return (
-        f"{certificate.subject} by {certificate.issuer}, {certificate.not_before:%Y-%m-%d} to "
-        f"{certificate.not_after:%Y-%m-%d}, SHA-256 {certificate.sha256}"
-    )
+def _resent(packets: int) -> str:
+    return f", packets sent again {packets}" if packets else ""
 
 
 def _environment_lines(environment: Environment) -> Iterator[str]:

@@ -1,144 +1,294 @@
-"""The list of results as a Qt model: values stay what they are, words are made when a row is shown."""
+"""The list as a Qt model: rows of any kind, in order and filtered; words are made when a row is shown.
 
-from collections.abc import Iterable
+It sorts and filters itself. Asked through QSortFilterProxyModel, Python is called for every comparison, and thousands
+of results that arrive at once stop the window (measured: 300 ms). Here a batch is one insertion and at most one
+reordering, whatever the order is.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from operator import attrgetter
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
-from app.gui.entries import Entry
-from app.gui.icons import MARK_OF_SEVERITY, Mark
-from app.gui.labels import time_text
-from app.gui.progress_words import activity, subject
+from app.gui.row_order import Show, Sort, is_of_kind, key_of
+from app.gui.row_words import accessible_text, tooltip_text
+from app.gui.rows import Row
 from app.gui.wording import Wording
-from app.model.names import Outcome
 from app.text import strip_isolates
 
-ENTRY = Qt.ItemDataRole.UserRole
+ROW = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
+RANGES = 64  # of rows that are removed one after the other; with more of them filling anew is quicker
+
+
+class Line:
+    """One row, with what sorting and searching need of it; `place` is where it is shown, -1 for nowhere."""
+
+    __slots__ = ("key", "number", "place", "row", "sought")
+
+    def __init__(self, row: Row, number: int) -> None:
+        self.row = row
+        self.number = number
+        self.place = -1
+        self.key: tuple[Any, ...] = ()
+        self.sought: str | None = None
+
+
+_KEY = attrgetter("key")
 
 
 class ResultModel(QAbstractListModel):
-    """All entries, newest first. Kept oldest first, so that adding one moves nothing."""
+    """All rows; those that are shown have places.
+
+    Signals:
+        changed: rows came, went or changed their places. While that goes on, `busy` is true.
+    """
+
+    changed = Signal()
 
     def __init__(self, wording: Wording) -> None:
         super().__init__()
         self._wording = wording
-        self._entries: list[Entry] = []
-        self._numbers: dict[str, int] = {}
+        self._lines: dict[str, Line] = {}
+        self._shown: list[Line] = []
+        self._placed = True  # whether every line knows its place
+        self._added = 0
+        self._words: tuple[str, ...] = ()
+        self.busy = False
+        self.sorting = Sort.NEWEST
+        self.showing = Show.ALL
+
+    # What the view asks
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
-        """Return the number of entries."""
-        return 0 if parent.isValid() else len(self._entries)
+        """Return the number of rows shown."""
+        return 0 if parent.isValid() else len(self._shown)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return the entry, or its row in words."""
+        """Return the row, or what is said of it."""
         if not index.isValid():
             return None
-        entry = self.entry_at(index.row())
-        if role == ENTRY:
-            return entry
+        row = self._shown[index.row()].row
+        if role == ROW:
+            return row
         if role == Qt.ItemDataRole.DisplayRole:
-            return subject(entry.target)
+            return row.title()
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            texts = (subject(entry.target), self.short(entry), self.started(entry), self.time(entry))
-            return strip_isolates(", ".join(text for text in texts if text))
+            return accessible_text(row, self._wording)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tooltip_text(row, self._wording)
         return None
 
-    def entry(self, id: str) -> Entry | None:
-        """Return the entry of an investigation, or None where it was removed."""
-        number = self._numbers.get(id)
-        return None if number is None else self._entries[number]
+    # What the window asks
 
-    def entry_at(self, row: int) -> Entry:
-        """Return the entry of a row."""
-        return self._entries[-1 - row]
+    def __len__(self) -> int:
+        return len(self._lines)
 
-    def entries(self) -> tuple[Entry, ...]:
-        """Return all entries, oldest first."""
-        return tuple(self._entries)
+    def entry(self, id: str) -> Row | None:
+        """Return a row, shown or not; None where it was removed."""
+        line = self._lines.get(id)
+        return None if line is None else line.row
+
+    def entries(self) -> tuple[Row, ...]:
+        """Return all rows, shown or not, in the order in which they came."""
+        return tuple(line.row for line in self._lines.values())
+
+    @property
+    def hides(self) -> bool:
+        """Whether a search or a filter is set."""
+        return bool(self._words) or self.showing is not Show.ALL
 
     def index_of(self, id: str) -> QModelIndex:
-        """Return where an entry stands."""
-        return self.index(len(self._entries) - 1 - self._numbers[id])
+        """Return where a row is shown; an index that is not valid where it is not."""
+        line = self._lines.get(id)
+        return NOWHERE if line is None or line.place < 0 else self.createIndex(self._place(line), 0)
 
-    def add(self, entry: Entry) -> None:
-        """Put a new entry on top."""
-        self.beginInsertRows(QModelIndex(), 0, 0)
-        self._numbers[entry.id] = len(self._entries)
-        self._entries.append(entry)
-        self.endInsertRows()
+    # What changes
+
+    def add(self, row: Row) -> None:
+        """Take a new row."""
+        self.add_all((row,))
+
+    def add_all(self, rows: Iterable[Row]) -> None:
+        """Take new rows."""
+        self.busy = True
+        lines = []
+        for row in rows:
+            self._added += 1
+            line = self._lines[row.id] = Line(row, self._added)
+            line.key = self._key(line)
+            if self._is_wanted(line):
+                lines.append(line)
+        self._insert(lines)
+        self._end()
 
     def remove(self, ids: Iterable[str]) -> None:
-        """Remove entries; what still arrives for them is dropped."""
-        for id in ids:
-            row = len(self._entries) - 1 - self._numbers[id]
-            self.beginRemoveRows(QModelIndex(), row, row)
-            number = self._numbers.pop(id)
-            del self._entries[number]
-            for later in self._entries[number:]:
-                self._numbers[later.id] -= 1
-            self.endRemoveRows()
-
-    def clear(self) -> None:
-        """Remove everything."""
-        self.beginResetModel()
-        self._entries.clear()
-        self._numbers.clear()
-        self.endResetModel()
+        """Forget rows; what still arrives for them is dropped."""
+        self.busy = True
+        lines = [self._lines.pop(id) for id in ids if id in self._lines]
+        self._remove([line for line in lines if line.place >= 0])
+        self._end()
 
     def touch(self, ids: Iterable[str]) -> None:
-        """Show entries again whose state has changed."""
-        for id in ids:
-            index = self.index_of(id)
-            self.dataChanged.emit(index, index)
+        """Show rows again whose state has changed, at the place that is theirs now."""
+        self.busy = True
+        come, go, stay = [], [], []
+        moved = False
+        for line in filter(None, map(self._lines.get, ids)):
+            line.sought = None
+            before, line.key = line.key, self._key(line)
+            wanted = self._is_wanted(line)
+            if line.place < 0:
+                come += [line] if wanted else []
+            elif wanted:
+                stay.append(line)
+                moved = moved or line.key != before
+            else:
+                go.append(line)
+        if moved:
+            self._reorder()
+        self._remove(go)
+        self._insert(come)
+        self._repaint(stay)
+        if moved or go or come:
+            self._end()
+        self.busy = False
+
+    def pin(self, ids: Sequence[str], *, pinned: bool) -> None:
+        """Keep rows on top, or no longer."""
+        for line in filter(None, map(self._lines.get, ids)):
+            line.row.pinned = pinned
+        self.touch(ids)
+
+    def note(self, id: str, text: str) -> None:
+        """Write something about a row; "" takes it away."""
+        self._lines[id].row.note = text
+        self.touch([id])
+
+    def seek(self, text: str) -> None:
+        """Show only rows in which every word of `text` occurs."""
+        words = tuple(strip_isolates(text).casefold().split())
+        if words != self._words:
+            self._words = words
+            self._fill()
+
+    def show_only(self, showing: Show) -> None:
+        """Show only rows of a kind."""
+        self.showing = showing
+        self._fill()
+
+    def sort_by(self, sorting: Sort) -> None:
+        """Show the rows in another order."""
+        self.sorting = sorting
+        for line in self._lines.values():
+            line.key = self._key(line)
+        self.busy = True
+        self._reorder()
+        self._end()
 
     def retranslate(self) -> None:
         """Show every row again in another language."""
-        if self._entries:
-            self.dataChanged.emit(self.index(0), self.index(len(self._entries) - 1))
+        for line in self._lines.values():
+            line.sought = None
+        if self._words:
+            self._fill()
+        elif self._shown:
+            self.dataChanged.emit(self.createIndex(0, 0), self.createIndex(len(self._shown) - 1, 0))
 
-    def mark(self, entry: Entry) -> Mark:
-        """Return the sign of an entry."""
-        if entry.result is None:
-            return Mark.RUNNING
-        if entry.result.outcome is Outcome.CANCELLED:
-            return Mark.STOPPED
-        return MARK_OF_SEVERITY[self._wording.severity(entry.result)]
+    # How it is done
 
-    def short(self, entry: Entry) -> str:
-        """Return the few words about an entry."""
-        return self._wording.short(entry.result) if entry.result is not None else activity(entry)
+    def _key(self, line: Line) -> tuple[Any, ...]:
+        return key_of(line.row, line.number, self.sorting)
 
-    def started(self, entry: Entry) -> str:
-        """Return the time of day when the entry was started, here."""
-        return entry.started.astimezone().strftime("%H:%M")
-
-    def time(self, entry: Entry) -> str:
-        """Return how long it took; nothing while it runs."""
-        return time_text(entry.seconds, self._wording.words) if entry.result is not None else ""
-
-
-class ResultFilter(QSortFilterProxyModel):
-    """The rows whose target, words or case contain what is searched for."""
-
-    def __init__(self, model: ResultModel) -> None:
-        super().__init__()
-        self._model = model
-        self._sought = ""
-        self.setSourceModel(model)
-
-    def seek(self, text: str) -> None:
-        """Show only rows that contain `text`; all of them where it is empty."""
-        self.beginFilterChange()
-        self._sought = text.strip().casefold()
-        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
-
-    def filterAcceptsRow(self, source_row: int, _source_parent: Index) -> bool:
-        """Tell whether a row is shown."""
-        if not self._sought:
+    def _is_wanted(self, line: Line) -> bool:
+        if not is_of_kind(line.row, self.showing, self._wording):
+            return False
+        if not self._words:
             return True
-        entry = self._model.entry_at(source_row)
-        case = entry.result.diagnoses[0].id if entry.result is not None else ""
-        texts = (subject(entry.target), self._model.short(entry), entry.target.source, case)
-        return any(self._sought in strip_isolates(text).casefold() for text in texts)
+        if line.sought is None:
+            texts = (*line.row.sought(self._wording), line.row.note)
+            line.sought = strip_isolates("\n".join(texts)).casefold()
+        return all(word in line.sought for word in self._words)
+
+    def _insert(self, lines: list[Line]) -> None:
+        """Put lines where the first of them belongs, together; if the others do not belong there, sort."""
+        if not lines:
+            return
+        lines.sort(key=_KEY)
+        first = bisect_left(self._shown, lines[0].key, key=_KEY)
+        after = first + len(lines)
+        self.beginInsertRows(NOWHERE, first, after - 1)
+        self._shown[first:first] = lines
+        self._placed = False
+        for line in lines:
+            line.place = first
+        self.endInsertRows()
+        if after < len(self._shown) and self._shown[after].key < lines[-1].key:
+            self._reorder()
+
+    def _remove(self, lines: list[Line]) -> None:
+        ranges = list(_ranges(sorted(map(self._place, lines)))) if lines else []
+        for line in lines:
+            line.place = -1
+        if len(ranges) > RANGES:
+            self._fill()
+            return
+        for first, last in reversed(ranges):
+            self.beginRemoveRows(NOWHERE, first, last)
+            del self._shown[first : last + 1]
+            self._placed = False
+            self.endRemoveRows()
+
+    def _reorder(self) -> None:
+        """Sort, and tell the view where the rows went that it remembers (chosen, current)."""
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        kept = [self._shown[index.row()] for index in before]
+        self._shown.sort(key=_KEY)
+        self._placed = False
+        self.changePersistentIndexList(before, [self.createIndex(self._place(line), 0) for line in kept])
+        self.layoutChanged.emit()
+
+    def _fill(self) -> None:
+        """Choose anew which rows are shown."""
+        self.busy = True
+        self.beginResetModel()
+        for line in self._shown:
+            line.place = -1
+        self._shown = sorted(filter(self._is_wanted, self._lines.values()), key=_KEY)
+        self._number()
+        self.endResetModel()
+        self._end()
+
+    def _repaint(self, lines: list[Line]) -> None:
+        if lines:
+            places = [self._place(line) for line in lines]
+            self.dataChanged.emit(self.createIndex(min(places), 0), self.createIndex(max(places), 0))
+
+    def _end(self) -> None:
+        self.busy = False
+        self.changed.emit()
+
+    def _place(self, line: Line) -> int:
+        if not self._placed:
+            self._number()
+        return line.place
+
+    def _number(self) -> None:
+        for place, line in enumerate(self._shown):
+            line.place = place
+        self._placed = True
+
+
+def _ranges(numbers: list[int]) -> Iterator[tuple[int, int]]:
+    """Return the first and last of every run of numbers that follow each other."""
+    first = last = numbers[0]
+    for number in numbers[1:]:
+        if number != last + 1:
+            yield first, last
+            first = number
+        last = number
+    yield first, last

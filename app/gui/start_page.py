@@ -19,9 +19,11 @@ class StartPage(QScrollArea):
 
     Signals:
         practice_chosen: the id of a practice target.
+        list_wanted: many targets shall be tested.
     """
 
     practice_chosen = Signal(str)
+    list_wanted = Signal()
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +52,10 @@ class StartPage(QScrollArea):
         layout.addLayout(self._grid())
         layout.addSpacing(22)
         layout.addWidget(self._note)
+        self.list = QPushButton()
+        self.list.setProperty("kind", "link")
+        self.list.clicked.connect(lambda: self.list_wanted.emit())
+        layout.addWidget(self.list, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addSpacing(4)
         self._keys = QHBoxLayout()
         self._keys.setSpacing(14)
@@ -70,6 +76,7 @@ class StartPage(QScrollArea):
             translate("Start", "Enter a host, a port or a URL. The program really tries it and explains what happened.")
         )
         self._note.setText(translate("Start", "Practice targets run inside this program: no network needed."))
+        self.list.setText(translate("Start", "Test many targets at once"))
         texts = {practice.id: practice for practice in PRACTICES}
         for id, button in self._buttons.items():
             practice: Practice = texts[id]
@@ -83,8 +90,8 @@ class StartPage(QScrollArea):
                 (_shortcut("Enter"), translate("Start", "test")),
                 #: Stands behind a key: this key cancels the test.
                 (_shortcut("Esc"), translate("Start", "cancel")),
-                #: A link can be dragged into the window from elsewhere.
-                ("", translate("Start", "drop a link anywhere")),
+                #: A link, or a file with a list of targets, can be dragged into the window from elsewhere.
+                ("", translate("Start", "drop a link or a list anywhere")),
             ),
             strict=True,
         ):

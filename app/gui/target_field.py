@@ -1,9 +1,10 @@
 """The wide field for the target: always left to right, long texts allowed, a wrong place marked with a wavy line."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QColor, QInputMethodEvent, QKeyEvent, QTextCharFormat
+from PySide6.QtGui import QColor, QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence, QTextCharFormat
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
+from app.gui.taken import taken
 from app.gui.theme import colors_now
 from app.limits import INPUT_CHARACTERS
 
@@ -13,9 +14,11 @@ class TargetField(QLineEdit):
 
     Signals:
         entered: Enter was pressed, whatever the text is.
+        lines_pasted: a text of several lines was pasted, which is a list of targets.
     """
 
     entered = Signal()
+    lines_pasted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +36,11 @@ class TargetField(QLineEdit):
                 popup.hide()
             self.entered.emit()
             return
+        if event.matches(QKeySequence.StandardKey.Paste):
+            found = taken(QGuiApplication.clipboard().mimeData())
+            if len(found.lines) > 1:
+                self.lines_pasted.emit("\n".join(found.lines))
+                return
         super().keyPressEvent(event)
 
     def mark(self, start: int, end: int) -> None:

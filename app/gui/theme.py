@@ -35,6 +35,12 @@ class Colors:
     red_text: str
     on_state: str  # the sign inside a state icon
     faint: str  # what has not been reached
+    time_name: str  # the parts of an attempt's time in the plot of a watch
+    time_proxy: str
+    time_port: str
+    time_tls: str
+    time_answer: str
+    time_rest: str
 
 
 LIGHT = Colors(
@@ -55,6 +61,12 @@ LIGHT = Colors(
     red_text="#b92722",
     on_state="#ffffff",
     faint="#c3c9d0",
+    time_name="#6596dc",
+    time_proxy="#7d6bb8",
+    time_port="#3d7ed6",
+    time_tls="#1f8a99",
+    time_answer="#1d4f91",
+    time_rest="#87919c",
 )
 DARK = Colors(
     window="#1f2226",
@@ -74,6 +86,12 @@ DARK = Colors(
     red_text="#f58a84",
     on_state="#ffffff",
     faint="#4a525b",
+    time_name="#a9c8f3",
+    time_proxy="#a08fe0",
+    time_port="#5b97e8",
+    time_tls="#35a3b3",
+    time_answer="#3d77cf",
+    time_rest="#7f8a96",
 )
 
 # Every pair of text on a background that the window uses (4.5:1), and of signs and edges (3:1): WCAG 2.2, AA.
@@ -88,6 +106,9 @@ SIGN_PAIRS = (
     ("on_state", "green"),
     ("on_state", "red"),
     ("edge", "card"),
+    ("green", "card"),
+    ("green", "selection"),
+    *((f"time_{part}", "window") for part in ("name", "proxy", "port", "tls", "answer", "rest")),
 )
 
 

@@ -1,88 +1,93 @@
 """How long each step took and when it began, as bars on one time line. Painted, mirrored right to left."""
 
+import html
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetricsF, QHelpEvent, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from app.explanation import step_title
 from app.gui.icons import Mark, paint_mark
-from app.gui.labels import fill, time_text
-from app.gui.theme import Colors, colors_now
+from app.gui.labels import fill
+from app.gui.theme import Colors, colors_now, scaled
+from app.gui.waterfall_rows import Row, rows_of
 from app.model.attempt import Step
-from app.model.names import StepOutcome
 from app.model.words import Words
 
 TRACK = 10  # pixels, the height of a bar
-ROWS = 12  # more than that, and the hops before the last are put together
-
-MARK_OF_STEP = {
-    StepOutcome.OK: Mark.OK,
-    StepOutcome.FAILED: Mark.FAILED,
-    StepOutcome.DEADLINE: Mark.FAILED,
-    StepOutcome.CANCELLED: Mark.STOPPED,
-}
-
-
-@dataclass(frozen=True)
-class Row:
-    """One bar: its title, when it begins and how long it is, both as shares of the whole, and its time in words."""
-
-    title: str
-    start: float
-    length: float
-    time: str
-    mark: Mark
-
-
-def rows_of(steps: Sequence[Step], words: Words) -> tuple[Row, ...]:
-    """Return the bars of the steps of one attempt; after many redirects, one bar for each hop before the last."""
-    whole = max((step.start + step.seconds for step in steps), default=0.0) or 1.0
-    last = max((step.hop for step in steps), default=0) if len(steps) > ROWS else 0
-    rows = []
-    for hop in range(last):
-        taken = [step for step in steps if step.hop == hop]
-        title = fill(QCoreApplication.translate("Page", "Redirect {number}"), number=str(hop + 1))
-        if taken:
-            rows.append(_row(title, taken, whole, words))
-    rows += [_row(step_title(step, words), [step], whole, words) for step in steps if step.hop >= last]
-    return tuple(rows)
-
-
-def _row(title: str, steps: Sequence[Step], whole: float, words: Words) -> Row:
-    start = steps[0].start
-    end = max(step.start + step.seconds for step in steps)
-    seconds = sum(step.seconds for step in steps)
-    return Row(title, start / whole, (end - start) / whole, time_text(seconds, words), MARK_OF_STEP[steps[-1].outcome])
 
 
 class Waterfall(QWidget):
-    """Shows the steps of an attempt; tells them in words to a screen reader."""
+    """Shows the steps of an attempt; tells them in words to a screen reader.
+
+    The exact figures of a row are told where the mouse rests, and row by row with the arrow keys.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: tuple[Row, ...] = ()
+        self._here = -1  # the row that the arrow keys are at
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_steps(self, steps: Sequence[Step], words: Words) -> None:
         """Show the steps of one attempt."""
-        self._rows = rows_of(steps, words)
+        rows = rows_of(steps, words)
+        if len(rows) != len(self._rows):
+            self._here = -1
+        self._rows = rows
         self.setAccessibleName(QCoreApplication.translate("Page", "Time of each step"))
-        self.setAccessibleDescription(
-            "; ".join(
-                fill(QCoreApplication.translate("Page", "{step}: {time}"), step=row.title, time=row.time)
-                for row in self._rows
-            )
-        )
+        self.setAccessibleDescription("; ".join(row.title if row.heading else _told(row) for row in self._rows))
         self.updateGeometry()
         self.update()
 
     def rows(self) -> tuple[Row, ...]:
         """Return what is shown."""
         return self._rows
+
+    def row_box(self, number: int) -> QRect:
+        """Return where a row stands."""
+        return QRect(0, 2 + number * self._row_height(), self.width(), self._row_height())
+
+    def event(self, event: QEvent) -> bool:
+        """Tell the exact figures of the row under the mouse."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            number = (event.pos().y() - 2) // self._row_height()
+            self._tell(number, event.globalPos())
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go from row to row."""
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+            return
+        number = self._here + step if self._here >= 0 else 0
+        while 0 <= number < len(self._rows) and self._rows[number].heading:
+            number += step
+        if 0 <= number < len(self._rows):
+            self._here = number
+            self.update()
+            self._tell(number, self.mapToGlobal(self.row_box(number).bottomLeft()))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Forget the row and its figures."""
+        super().focusOutEvent(event)
+        self._here = -1
+        QToolTip.hideText()
+
+    def _tell(self, number: int, place: QPoint) -> None:
+        if not 0 <= number < len(self._rows) or self._rows[number].heading:
+            QToolTip.hideText()
+            return
+        row = self._rows[number]
+        lines = "<br>".join(html.escape(line) for line in (row.title, *row.figures))
+        QToolTip.showText(place, f"<qt>{lines}</qt>", self, self.row_box(number))
+
+    def here(self) -> int:
+        """Return the number of the row that the arrow keys are at, or -1."""
+        return self._here
 
     def sizeHint(self) -> QSize:
         """Return a height with all rows."""
@@ -97,15 +102,23 @@ class Waterfall(QWidget):
         colors = colors_now()
         metrics = QFontMetricsF(self.font())
         titles = min(
-            max((metrics.horizontalAdvance(row.title) for row in self._rows), default=0) + 16, self.width() * 0.4
+            max((metrics.horizontalAdvance(row.title) for row in self._rows if not row.heading), default=0) + 16,
+            self.width() * 0.4,
         )
         titles = max(titles, min(self.width() * 0.23, 220))
         times = max((metrics.horizontalAdvance(row.time) for row in self._rows), default=0) + 26
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             for number, row in enumerate(self._rows):
-                box = QRectF(0, 2 + number * self._row_height(), self.width(), self._row_height())
-                self._paint_row(painter, colors, row, box, titles, times)
+                box = QRectF(self.row_box(number))
+                if number == self._here and self.hasFocus():
+                    painter.setPen(Qt.PenStyle.NoPen)
+                    painter.setBrush(QColor(colors.selection))
+                    painter.drawRoundedRect(box.adjusted(3, 0, -3, 0), 4, 4)
+                if row.heading:
+                    self._paint_heading(painter, colors, row, box)
+                else:
+                    self._paint_row(painter, colors, row, box, titles, times)
             if self.hasFocus():
                 painter.setPen(QPen(QColor(colors.accent), 2))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -114,16 +127,27 @@ class Waterfall(QWidget):
     def _row_height(self) -> int:
         return int(QFontMetricsF(self.font()).height() + 7)
 
+    def _paint_heading(self, painter: QPainter, colors: Colors, row: Row, box: QRectF) -> None:
+        font = scaled(self.font(), 0.92, bold=True)
+        painter.setFont(font)
+        painter.setPen(QColor(colors.muted))
+        title = QFontMetricsF(font).elidedText(row.title, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, self._lead() | Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignAbsolute, title)
+        painter.setFont(QFont(self.font()))
+
+    def _lead(self) -> Qt.AlignmentFlag:
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+
     def _paint_row(self, painter: QPainter, colors: Colors, row: Row, box: QRectF, titles: float, times: float) -> None:
         metrics = QFontMetricsF(self.font())
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        lead = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         trail = Qt.AlignmentFlag.AlignLeft if rtl else Qt.AlignmentFlag.AlignRight
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         painter.setPen(QColor(colors.muted))
         title = metrics.elidedText(row.title, Qt.TextElideMode.ElideRight, titles - 12)
         title_box = self._mirrored(QRectF(box.left(), box.top(), titles - 12, box.height()))
-        painter.drawText(title_box, lead | middle, title)
+        painter.drawText(title_box, self._lead() | middle, title)
         painter.setPen(QColor(colors.text))
         time_box = self._mirrored(QRectF(box.right() - times, box.top(), times, box.height()))
         painter.drawText(time_box, trail | middle, row.time)
@@ -146,3 +170,15 @@ class Waterfall(QWidget):
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             return QRectF(self.width() - box.right(), box.top(), box.width(), box.height())
         return box
+
+
+def _told(row: Row) -> str:
+    text = fill(QCoreApplication.translate("Page", "{step}: {time}"), step=row.title, time=row.time)
+    if row.mark is Mark.OK:
+        return text
+    word = {
+        #: After the time of a step, for screen readers
+        Mark.FAILED: QCoreApplication.translate("Page", "failed"),
+        Mark.STOPPED: QCoreApplication.translate("Page", "stopped"),
+    }[row.mark]
+    return fill(QCoreApplication.translate("Page", "{step}, {outcome}"), step=text, outcome=word)

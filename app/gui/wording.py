@@ -2,8 +2,8 @@
 
 from app.explanation import explain
 from app.model.explanation import Explanation
-from app.model.names import Severity
-from app.model.result import Result
+from app.model.names import Certainty, Severity
+from app.model.result import Diagnosis, Result
 from app.model.words import Words
 
 _KEPT = 200  # explanations; people go back and forth between a few results
@@ -37,17 +37,16 @@ class Wording:
             self._explained[key] = explain(result.diagnoses[number], self._words)
         return self._explained[key]
 
-    def short(self, result: Result) -> str:
-        """Return the few words about a result. They hold no value, so that one case has the same for all results."""
-        return self._row(result)[0]
+    def short_of(self, case: str) -> str:
+        """Return the few words about a case. They hold no value: they are the same for every result."""
+        return self._of(case)[0]
 
-    def severity(self, result: Result) -> Severity:
-        """Return how serious the leading case of a result is."""
-        return self._row(result)[1]
+    def severity_of(self, case: str) -> Severity:
+        """Return how serious a case is."""
+        return self._of(case)[1]
 
-    def _row(self, result: Result) -> tuple[str, Severity]:
-        case = result.diagnoses[0].id
+    def _of(self, case: str) -> tuple[str, Severity]:
         if case not in self._short:
-            explanation = self.explanation(result)
+            explanation = explain(Diagnosis(case, Certainty.CONFIRMED), self._words)
             self._short[case] = (explanation.short, explanation.severity)
         return self._short[case]

@@ -78,12 +78,13 @@ def _certificate_rejected(facts: CaseFacts) -> Match | None:
     if fault is None or fault.codes.alert not in _REJECTED:
         return None
     requested = found is not None and found.client_certificate_requested is True
-    # This program shows none, so the server may object to that; unasked, such an alert is odd.
-    match = fault_match(facts, fault, Certainty.CONFIRMED if requested else Certainty.LIKELY, code=fault.codes.alert)
+    # Without one of ours the server may object to just that; unasked, such an alert is odd.
+    sure = requested or fault.attempt.options.client_certificate is not None
+    match = fault_match(facts, fault, Certainty.CONFIRMED if sure else Certainty.LIKELY, code=fault.codes.alert)
     return also(match, "findings.protocol") if requested else match
 
 
-_SHOWS_NONE = N("Case", "This program shows no certificate of yours; test with the program that has it.")
+_SHOW_ONE = N("Case", "If you have a certificate for this service, choose its file in the options and test again.")
 _ASK_FOR_ONE = N("Case", "Ask the operator or your administrator for a certificate for this service.")
 
 CASES = (
@@ -117,7 +118,7 @@ CASES = (
                 ),
             ),
             you=(
-                _SHOWS_NONE,
+                _SHOW_ONE,
                 N("Case", "Check until when your certificate is valid, and who issued it."),
                 _ASK_FOR_ONE,
             ),
@@ -157,7 +158,7 @@ REQUIRED = Case(
         ),
         you=(
             N("Case", "If you only wanted to know whether the server can be reached: it can."),
-            _SHOWS_NONE,
+            _SHOW_ONE,
             _ASK_FOR_ONE,
         ),
         admin=(N("Case", "Exempt {host} from the inspection of encrypted connections."),),

@@ -1,5 +1,7 @@
 """How a test is to be made. There is deliberately no way to switch certificate verification off."""
 
+from enum import StrEnum
+
 import msgspec
 
 from app.limits import (
@@ -51,10 +53,41 @@ class TrustChoice(msgspec.Struct, frozen=True, omit_defaults=True):
             raise ValueError("a path belongs to the mode 'file' and to no other")
 
 
+class ClientCertificate(msgspec.Struct, frozen=True, omit_defaults=True):
+    """The certificate that this side shows to servers that ask for one.
+
+    Attributes:
+        path: of a PEM file with the certificate, the further ones of its chain, and the key unless that is apart.
+        key: of the PEM file with the private key; empty when the key is in the same file.
+        secret: holds the passphrase of the key as its password; kept for this session only.
+    """
+
+    path: str
+    key: str = ""
+    secret: Secret | None = None
+
+
+class CertificateProblem(StrEnum):
+    """Why a file that was chosen cannot be used as a client certificate or as roots."""
+
+    MISSING = "missing"
+    UNREADABLE = "unreadable"
+    NO_CERTIFICATE = "no_certificate"
+    NO_KEY = "no_key"
+    KEY_MISSING = "key_missing"
+    KEY_UNREADABLE = "key_unreadable"
+    PASSPHRASE_NEEDED = "passphrase_needed"
+    PASSPHRASE_WRONG = "passphrase_wrong"
+    MISMATCH = "mismatch"
+    DAMAGED = "damaged"
+
+
 class Options(msgspec.Struct, frozen=True, omit_defaults=True):
     """Everything that shapes a test beside its target.
 
     Attributes:
+        client_certificate: shown to servers that ask for one, wherever redirects lead, as requests does it; never to
+            a proxy.
         retries: further tries after a failed one; 0 is off. Each try is kept.
         redirects: how many redirects are followed; 0 shows the redirect itself.
         checks: whether follow-up experiments may run.
@@ -68,6 +101,7 @@ class Options(msgspec.Struct, frozen=True, omit_defaults=True):
     limits: TimeLimits = TimeLimits()
     proxy: ProxyChoice = ProxyChoice()
     trust: TrustChoice = TrustChoice()
+    client_certificate: ClientCertificate | None = None
     method: str = "GET"
     redirects: int = REDIRECTS
     retries: int = 0

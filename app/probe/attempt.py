@@ -10,7 +10,7 @@ import msgspec
 from app.model.attempt import Attempt, Failure, Step
 from app.model.facts import GreetingFacts, ResponseFacts
 from app.model.names import Kind, Leg, Origin, Outcome, StepName
-from app.model.options import Options, TrustChoice
+from app.model.options import ClientCertificate, Options, TrustChoice
 from app.model.target import Target
 from app.probe import failure, greeting, tls
 from app.probe.connect import connect_any
@@ -86,13 +86,13 @@ def broken_attempt(error: Exception, target: Target, options: Options) -> Attemp
 
 def get_ready(engine: Engine, target: Target, options: Options) -> None:
     """Import and build what an attempt needs before any time is counted; a plain connection needs nothing."""
-    with contextlib.suppress(OSError):  # roots that cannot be read: the attempt itself says so
+    with contextlib.suppress(OSError):  # roots or a certificate that cannot be read: the attempt says so
         if target.kind in (Kind.HTTP, Kind.HTTPS):
             importlib.import_module("app.probe.http")
             if target.kind is Kind.HTTPS:
-                engine.contexts.for_requests(options.trust)
+                engine.contexts.for_requests(options.trust, options.client_certificate)
         elif target.kind is Kind.TLS:
-            engine.contexts.for_sockets(options.trust)
+            engine.contexts.for_sockets(options.trust, options.client_certificate)
 
 
 def _reach(engine: Engine, target: Target, options: Options) -> None:
@@ -104,7 +104,7 @@ def _reach(engine: Engine, target: Target, options: Options) -> None:
     sock = _open(engine, target, options)
     try:
         if target.kind is Kind.TLS:
-            context = engine.contexts.for_sockets(options.trust)
+            context = engine.contexts.for_sockets(options.trust, options.client_certificate)
             sock = tls.wrap(context, sock, target.host_ascii.rstrip("."))
             greeting.listen(sock, StepName.TLS)
         else:
@@ -156,7 +156,10 @@ def _redirected(steps: list[Step]) -> bool:
 
 def _to_keep(options: Options) -> Options:
     """Return the options as they may be saved and sent: a path in the home folder names its owner."""
-    if not options.trust.path:
-        return options
-    trust = TrustChoice(mode=options.trust.mode, path=redact_text(options.trust.path))
-    return msgspec.structs.replace(options, trust=trust)
+    if options.trust.path:
+        trust = TrustChoice(mode=options.trust.mode, path=redact_text(options.trust.path))
+        options = msgspec.structs.replace(options, trust=trust)
+    if (shown := options.client_certificate) is not None:
+        shown = ClientCertificate(redact_text(shown.path), redact_text(shown.key), shown.secret)
+        options = msgspec.structs.replace(options, client_certificate=shown)
+    return options

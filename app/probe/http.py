@@ -64,12 +64,18 @@ class RecordingAdapter(HTTPAdapter):
         return {"Proxy-Authorization": _basic_auth_str(secret.user.encode(), secret.password.encode())}
 
     def build_connection_pool_key_attributes(self, request: Any, verify: Any, cert: Any = None) -> Any:
-        """Use the shared context; a file of roots that cannot be loaded is left to urllib3 to complain about."""
+        """Use the shared context; a file of roots that cannot be loaded is left to urllib3 to complain about.
+
+        Raises ClientCertificateError; without its certificate nothing may be sent.
+        """
         host, pool = super().build_connection_pool_key_attributes(request, verify, cert)
+        contexts, trust, certificate = self._engine.contexts, self._options.trust, self._options.client_certificate
         try:
-            pool["ssl_context"] = self._engine.contexts.for_requests(self._options.trust)
+            pool["ssl_context"] = contexts.for_requests(trust)
         except OSError:
             return host, pool
+        if certificate is not None and host["scheme"] == "https":
+            pool["ssl_context"] = contexts.for_requests(trust, certificate)
         pool.pop("ca_certs", None)
         pool.pop("ca_cert_dir", None)
         return host, pool

@@ -1,6 +1,6 @@
 """What the window remembers between two starts: one JSON file, written whole or not at all.
 
-Secrets are never part of it: the password of a proxy is asked for again.
+Secrets are never part of it: a password or passphrase is asked for again.
 """
 
 import contextlib
@@ -9,10 +9,11 @@ import tempfile
 import time
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Annotated, Any, NoReturn
 
 import msgspec
 
+from app import limits
 from app.log import LOG
 from app.model.options import Options
 from app.paths import user_config
@@ -30,6 +31,23 @@ class Theme(StrEnum):
     DARK = "dark"
 
 
+class Preferences(msgspec.Struct, frozen=True, omit_defaults=True):
+    """How the window works, beside the tests themselves.
+
+    Attributes:
+        parallel: tests at once.
+        per_host: tests of one host at once.
+        history_on: whether results are kept across starts.
+        history_days: for how long; 0 is for ever.
+    """
+
+    theme: Theme = Theme.SYSTEM
+    parallel: Annotated[int, msgspec.Meta(ge=1, le=limits.PARALLEL_MAX)] = limits.PARALLEL
+    per_host: Annotated[int, msgspec.Meta(ge=1, le=limits.PARALLEL_MAX)] = limits.PER_HOST
+    history_on: bool = True
+    history_days: Annotated[int, msgspec.Meta(ge=0, le=limits.HISTORY_DAYS_MAX)] = limits.HISTORY_DAYS
+
+
 class Settings(msgspec.Struct, frozen=True, omit_defaults=True):
     """The settings; every field has a default, so that older and newer files are read.
 
@@ -38,12 +56,12 @@ class Settings(msgspec.Struct, frozen=True, omit_defaults=True):
         geometry: of the window, as Qt saves it, in base64; empty before the first end.
         splitter: widths of the list and the page, in pixels; empty before the first end.
         recent: targets tested last, newest first, only those without secrets.
-        options: how tests are made, without the proxy's password.
+        options: how tests are made, without secrets.
         details_open: whether the technical details are unfolded.
     """
 
     language: str = ""
-    theme: Theme = Theme.SYSTEM
+    preferences: Preferences = Preferences()
     geometry: str = ""
     splitter: tuple[int, ...] = ()
     recent: tuple[str, ...] = ()
@@ -52,8 +70,16 @@ class Settings(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 def without_secret(options: Options) -> Options:
-    """Return `options` as they may be stored."""
-    return msgspec.structs.replace(options, proxy=msgspec.structs.replace(options.proxy, secret=None))
+    """Return `options` as they may be stored.
+
+    A certificate whose key has a passphrase goes with it: without the passphrase every encrypted test would fail.
+    """
+    shown = options.client_certificate
+    return msgspec.structs.replace(
+        options,
+        proxy=msgspec.structs.replace(options.proxy, secret=None),
+        client_certificate=shown if shown is not None and shown.secret is None else None,
+    )
 
 
 def remember(recent: tuple[str, ...], text: str) -> tuple[str, ...]:

@@ -2,5 +2,6 @@
 
 from app.target.form import endpoint, request_url
 from app.target.parser import full_readings, other_kinds, parse
+from app.target.proxy_address import PROXY_PORTS, read_proxy
 
-__all__ = ["endpoint", "full_readings", "other_kinds", "parse", "request_url"]
+__all__ = ["PROXY_PORTS", "endpoint", "full_readings", "other_kinds", "parse", "read_proxy", "request_url"]

@@ -153,7 +153,7 @@ def test_every_control_has_a_name(program: Program, qapp: QApplication) -> None:
     fill(program)
     program.window.input.put("::1:80")
     qapp.processEvents()
-    for root in (program.window, program.window._dialog):
+    for root in (program.window, program.window.dialogs.open_one("options")):
         assert root is not None
         for widget in root.findChildren(QWidget):
             if not widget.focusPolicy() & Qt.FocusPolicy.TabFocus or widget.objectName().startswith("qt_"):
@@ -165,7 +165,7 @@ def test_every_control_has_a_name(program: Program, qapp: QApplication) -> None:
 
 def test_no_control_shares_its_name_with_another_kind(program: Program, qapp: QApplication) -> None:
     fill(program)
-    program.window._dialog.reject()
+    program.window.dialogs.open_one("options").reject()
     seen: dict[str, str] = {}
     for widget in program.window.findChildren(QAbstractButton):
         if widget.isVisible() and widget.accessibleName():

@@ -17,7 +17,7 @@ from app.gui.start_page import SHOWN
 from app.lab.practices import PRACTICES
 from app.limits import LEAVE_SECONDS
 from app.model.target import Target
-from app.store.settings import Theme, load
+from app.store.settings import Preferences, Theme, load
 
 START = """
 import sys, threading, time
@@ -100,7 +100,7 @@ def test_practice_target_is_really_tested(program: Program, qtbot: QtBot, id: st
     assert entry.result is not None
     practice = next(one for one in PRACTICES if one.id == id)
     assert entry.result.diagnoses[0].id in practice.cases
-    assert window.pages.currentWidget() is window.page
+    assert window.pages.currentWidget() is window.pages.pane
     assert window.page.header.case.text() == entry.result.diagnoses[0].id
     assert isinstance(entry.target, Target)
     assert str(entry.target.port) in window.input.field.text()
@@ -159,13 +159,13 @@ def test_lab_that_cannot_start_is_told(
 
 def test_settings_are_kept(program: Program, qtbot: QtBot, qapp: QApplication) -> None:
     window = program.window
-    window.options_chosen.emit(window.input._options, Theme.DARK)
+    window.options_chosen.emit(window.input._options, Preferences(Theme.DARK))
     window.test_text("127.0.0.1:1")
     window.test_text("http://user:secret-5@127.0.0.1:1")
     window.details_folded.emit(True)
     window.close()
     kept = load()
-    assert kept.theme is Theme.DARK
+    assert kept.preferences.theme is Theme.DARK
     assert kept.recent == ("127.0.0.1:1",), "what holds a secret is not remembered"
     assert kept.details_open
     assert kept.geometry

@@ -3,13 +3,13 @@ from pathlib import Path
 import pytest
 
 from app.model.names import ProxyMode
-from app.model.options import Options, ProxyChoice
+from app.model.options import ClientCertificate, Options, ProxyChoice
 from app.model.secret import Secret
-from app.store.settings import RECENT_KEPT, SIZE_LIMIT, Settings, Theme, load, remember, save
+from app.store.settings import RECENT_KEPT, SIZE_LIMIT, Preferences, Settings, Theme, load, remember, save
 
 FULL = Settings(
     language="de",
-    theme=Theme.DARK,
+    preferences=Preferences(Theme.DARK, parallel=4, per_host=1, history_on=False, history_days=7),
     geometry="AAAA",
     splitter=(300, 900),
     recent=("example.com",),
@@ -34,7 +34,18 @@ def test_missing_file_gives_the_defaults(path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "[]", "{", '{"theme": "pink"}', '{"language": 3}', "[" * 100_000, "\ud800", '{"recent": "x"}']
+    "text",
+    [
+        "",
+        "[]",
+        "{",
+        '{"preferences": {"theme": "pink"}}',
+        '{"preferences": {"parallel": 0}}',
+        '{"language": 3}',
+        "[" * 100_000,
+        "\ud800",
+        '{"recent": "x"}',
+    ],
 )
 def test_damaged_file_is_set_aside(path: Path, text: str, caplog: pytest.LogCaptureFixture) -> None:
     path.parent.mkdir()
@@ -63,6 +74,13 @@ def test_secret_is_never_stored(path: Path, caplog: pytest.LogCaptureFixture) ->
     save(Settings(options=Options(proxy=proxy)), path)
     assert "pass-word-3" not in path.read_text()
     assert "secret" not in path.read_text()
+    for shown, kept in (
+        (ClientCertificate("me.pem", "", Secret(password="pass-word-4")), None),
+        (ClientCertificate("me.pem", "key.pem"), ClientCertificate("me.pem", "key.pem")),
+    ):
+        save(Settings(options=Options(client_certificate=shown)), path)
+        assert "pass-word-4" not in path.read_text()
+        assert load(path).options.client_certificate == kept
     path.write_text('{"options": {"proxy": {"mode": "own", "secret": "pass-word-3"}}}')
     assert load(path) == Settings()
 

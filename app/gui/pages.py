@@ -1,0 +1,251 @@
+"""The right side of the window: the start, a result, a run of many targets or a watch. Made when first needed."""
+
+from collections.abc import Callable, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
+
+import msgspec
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from app.gui.start_page import StartPage
+from app.gui.wording import Wording
+from app.model.result import Result
+from app.model.target import Target
+from app.text import strip_isolates
+
+if TYPE_CHECKING:
+    from app.gui.entries import Entry
+    from app.gui.result_page import ResultPage
+    from app.gui.result_pane import ResultPane
+    from app.gui.rows import Row
+    from app.gui.run_entry import RunEntry
+    from app.gui.run_page import RunPage
+    from app.gui.suggestions import Suggestion
+    from app.gui.tests_control import TestsControl
+    from app.gui.watch_page import WatchPage
+
+Page = TypeVar("Page", "ResultPane", "RunPage", "WatchPage")
+
+
+class Pages(QStackedWidget):
+    """Shows one row at a time, or a test of it. What is asked for on a page is done by `control`.
+
+    The pages behind the start are made when they are first needed: the window is painted before their modules are even
+    imported.
+
+    Attributes:
+        earlier: given by the program: the last result of the same target that worked, or None.
+
+    Signals:
+        row_wanted: the id of a row to be chosen in the list.
+        pinned: ids of rows, and whether they shall be pinned.
+        noted: the id of a row and its new note.
+        folded: the technical details were unfolded or folded.
+        announced: what a screen reader shall say.
+    """
+
+    row_wanted = Signal(str)
+    pinned = Signal(list, bool)
+    noted = Signal(str, str)
+    folded = Signal(bool)
+    announced = Signal(str)
+
+    def __init__(self, wording: Wording, control: Callable[[], "TestsControl"], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wording = wording
+        self._get_control = control
+        self._row: Row | None = None
+        self._made: list[ResultPane | RunPage | WatchPage] = []
+        self.earlier: Callable[[Result], Result | None] = lambda result: None
+        self.details_open = False
+        self.start = StartPage(wording)
+        self.addWidget(self.start)
+
+    @cached_property
+    def _control(self) -> "TestsControl":
+        return self._get_control()
+
+    # The pages
+
+    @cached_property
+    def pane(self) -> "ResultPane":
+        """The page of one test, with its way back."""
+        from app.gui.result_pane import ResultPane
+
+        pane = ResultPane(self._wording)
+        pane.back_wanted.connect(self._on_back)
+        page = pane.page
+        page.relatives = self._control.related
+        page.technical.unfold(self.details_open)
+        page.cancel_wanted.connect(self._control.cancel)
+        page.again_wanted.connect(self._on_again)
+        page.others_wanted.connect(self._on_others)
+        page.trial_wanted.connect(self._on_trial)
+        page.watch_wanted.connect(self._on_watch)
+        page.entry_wanted.connect(self.row_wanted)
+        page.pinned.connect(self.pinned)
+        page.noted.connect(self.noted)
+        page.folded.connect(self.folded)
+        return self._added(pane)
+
+    @property
+    def page(self) -> "ResultPage":
+        """The page of one test."""
+        return self.pane.page
+
+    @cached_property
+    def run(self) -> "RunPage":
+        """The page of many targets."""
+        from app.gui.run_page import RunPage
+
+        page = RunPage(self._wording)
+        page.cancel_wanted.connect(self._control.cancel)
+        page.entry_wanted.connect(self.open_test)
+        page.again_wanted.connect(self._on_run_again)
+        return self._added(page)
+
+    @cached_property
+    def watch(self) -> "WatchPage":
+        """The page of a watch."""
+        from app.gui.watch_page import WatchPage
+
+        page = WatchPage(self._wording)
+        page.stop_wanted.connect(self._control.cancel)
+        page.start_wanted.connect(self._control.go_on)
+        page.interval_wanted.connect(self._control.set_interval)
+        page.result_wanted.connect(self.open_test)
+        return self._added(page)
+
+    def _added(self, page: Page) -> Page:
+        self._made.append(page)
+        page.retranslate()
+        self.addWidget(page)
+        return page
+
+    def make_result_page(self) -> None:
+        """Make the page of a test beforehand, so that the first one does not wait for it."""
+        _ = self.pane
+
+    # What is shown
+
+    def show_row(self, row: "Row | None") -> None:
+        """Show a row of the list; the start without one."""
+        from app.gui.entries import Entry
+        from app.gui.run_entry import RunEntry
+        from app.gui.watch_entry import WatchEntry
+
+        self._row = row
+        if row is None:
+            self.setCurrentWidget(self.start)
+        elif isinstance(row, RunEntry):
+            self.run.show_run(row)
+            self.setCurrentWidget(self.run)
+        elif isinstance(row, WatchEntry):
+            self.watch.show_watch(row)
+            self.setCurrentWidget(self.watch)
+        elif isinstance(row, Entry):
+            self._show_test(row, None)
+
+    def open_test(self, id: str) -> None:
+        """Show a test of a run or a watch."""
+        found = self._control.find(id)
+        if found is None:
+            return
+        entry, owner = found
+        if owner is entry:
+            self.row_wanted.emit(id)
+        else:
+            self._show_test(entry, owner)
+
+    def refresh(self, rows: Sequence["Row"]) -> None:
+        """Show again what has changed, where it is on the screen."""
+        for row in rows:
+            if row is not self._row:
+                self._refresh_relative(row)
+            elif self.currentWidget() is self.__dict__.get("pane"):
+                self._refresh_test()
+            else:
+                self.show_row(row)
+
+    def retranslate(self) -> None:
+        """Say everything in the language of now."""
+        for page in (self.start, *self._made):
+            page.retranslate()
+
+    def copy_summary(self) -> None:
+        """Put what the page says on the clipboard."""
+        page = self.currentWidget()
+        if page is self.__dict__.get("pane"):
+            self.page.copy_summary()
+        elif page is not self.start:
+            page.copy_summary()
+
+    def running(self) -> "Row | None":
+        """Return what is shown and still runs."""
+        return self._row if self._row is not None and self._row.running else None
+
+    def _show_test(self, entry: "Entry", owner: "Row | None") -> None:
+        self.pane.show_test(entry, owner)
+        self.setCurrentWidget(self.pane)
+        self._show_changes(entry)
+
+    def _refresh_test(self) -> None:
+        entry, running = self.page.entry(), self.pane.owner is None
+        if entry is None or not running:
+            return
+        self.page.show_entry(entry)
+        if not entry.running:
+            self._show_changes(entry)
+            header = self.page.header
+            self.announced.emit(strip_isolates(f"{header.headline.text()}. {header.summary.text()}"))
+
+    def _refresh_relative(self, row: "Row") -> None:
+        """Show again the test that an experiment came from, when the experiment is over."""
+        entry = self.page.entry() if self._row is not None and "pane" in self.__dict__ else None
+        origin = getattr(row, "origin_id", "")
+        if entry is not None and entry is self._row and origin == entry.id and not row.running:
+            self.page.show_entry(entry)
+            self._show_changes(entry)
+
+    def _show_changes(self, entry: "Entry") -> None:
+        """Show what changed since the target last worked, on the page of a failure."""
+        from app.comparing import changes, works
+
+        result = entry.result if not entry.running else None
+        if result is None or not result.attempts or works(result):
+            return
+        before = self.earlier(result)
+        if before is not None and before.attempts:
+            self.page.show_changes(changes(before, result), before.attempts[0].started)
+
+    # What is asked for
+
+    def _on_again(self, entry: "Entry") -> None:
+        row = self._control.again(entry)
+        if row is not None:
+            self.row_wanted.emit(row.id)
+
+    def _on_others(self, entry: "Entry") -> None:
+        if isinstance(entry.target, Target):
+            options = msgspec.structs.replace(entry.options, ask_others=True)
+            self.row_wanted.emit(self._control.begin(entry.target, options).id)
+
+    def _on_trial(self, trial: "Suggestion") -> None:
+        entry = self.page.entry()
+        origin = entry.id if entry is not None else ""
+        made = self._control.begin(trial.target, trial.options, origin_id=origin, change=trial.change)
+        self.row_wanted.emit(made.id)
+
+    def _on_watch(self, entry: "Entry") -> None:
+        if isinstance(entry.target, Target):
+            self.row_wanted.emit(self._control.begin_watch(entry.target, entry.options).id)
+
+    def _on_run_again(self, run: "RunEntry", targets: Sequence[Target]) -> None:
+        self.row_wanted.emit(self._control.begin_run(run.name, targets, run.options).id)
+
+    def _on_back(self, id: str) -> None:
+        if self._row is not None and self._row.id == id:
+            self.show_row(self._row)
+        else:
+            self.row_wanted.emit(id)

@@ -1,0 +1,259 @@
+"""Many targets tested as one run, as a row of the list: its items, what they share, and how far they are."""
+
+import time
+from collections.abc import Callable, Iterator, Sequence
+from datetime import UTC, datetime
+from enum import Enum, auto
+from uuid import uuid4
+
+from PySide6.QtCore import QCoreApplication
+
+from app import limits
+from app.explanation.lists import count_of_targets, run_headline
+from app.grouping import Estimate, Row, group, row_of
+from app.gui.entries import Entry
+from app.gui.icons import Mark
+from app.gui.labels import fill, time_text
+from app.gui.progress_words import subject
+from app.gui.stations import Path, Place, path_of_result
+from app.gui.wording import Wording
+from app.model.events import Event, Finished, StepStarted
+from app.model.group import Group, Progress
+from app.model.names import Severity
+from app.model.options import Options
+from app.model.target import Target
+
+translate = QCoreApplication.translate
+_GOOD = (Severity.OK, Severity.REMARK)
+
+
+class State(Enum):
+    """How far one item is."""
+
+    WAITING = auto()
+    RUNNING = auto()
+    DONE = auto()
+    STOPPED = auto()  # cancelled, whether it had begun or not
+
+
+class Item:
+    """One target of a run.
+
+    Attributes:
+        entry: the test; None until it is handed to the workers.
+        place: where the way broke, or where something is worth a remark; None where nothing is, and until it ends.
+    """
+
+    __slots__ = ("entry", "number", "place", "severity", "state", "target", "title")
+
+    def __init__(self, number: int, target: Target) -> None:
+        self.number = number
+        self.target = target
+        self.title = subject(target)
+        self.state = State.WAITING
+        self.entry: Entry | None = None
+        self.severity: Severity | None = None
+        self.place: Place | None = None
+
+    @property
+    def failed(self) -> bool:
+        """Whether its test ended and says that something fails."""
+        return self.severity is not None and self.severity not in _GOOD
+
+    @property
+    def is_open(self) -> bool:
+        """Whether nothing is known of it: it waits, runs or was cancelled."""
+        return self.severity is None
+
+
+class RunEntry:
+    """One run; a `Row` of the list.
+
+    Whoever drives it calls `feed` after the start and after each `take` that returns True, which hands over further
+    targets, a few ahead of those under way: so a long run is cancelled at once.
+
+    Attributes:
+        started: UTC.
+        stopped: it was cancelled.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        targets: Sequence[Target],
+        options: Options,
+        started: datetime | None = None,
+        *,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """Begin a run; `clock` gives the monotonic time in seconds."""
+        self.id = f"run-{uuid4()}"
+        self.started = started or datetime.now(UTC)
+        self.pinned = False
+        self.note = ""
+        self.name = name
+        self.options = options
+        self.items = tuple(Item(number, target) for number, target in enumerate(targets))
+        self.stopped = False
+        self._clock = clock
+        self._begin = clock()
+        self._end: float | None = None if self.items else self._begin
+        self._estimate = Estimate(len(self.items), self._begin)
+        self._by_id: dict[str, Item] = {}
+        self._rows: list[Row] = []
+        self._severities: set[Severity] = set()
+        self._groups: tuple[int, tuple[Group, ...]] = (0, ())
+        self._fed = 0  # items handed over
+        self._ahead = 0  # of them, those that have not ended
+        self._over = 0  # items that are done or stopped
+
+    # How it is driven
+
+    @property
+    def running(self) -> bool:
+        """Whether an item is still to end."""
+        return self._end is None
+
+    def feed(self, submit: Callable[[Target, Options], str]) -> None:
+        """Hand over as many targets as may be under way; `submit` returns the id of the test."""
+        while not self.stopped and self._fed < len(self.items) and self._ahead < limits.RUN_AHEAD:
+            item = self.items[self._fed]
+            id = submit(item.target, self.options)
+            item.entry = Entry(id, item.target, self.options, datetime.now(UTC))
+            self._by_id[id] = item
+            self._fed += 1
+            self._ahead += 1
+
+    def take(self, event: Event) -> bool:
+        """Note what an event of one of its tests says; True when that test has ended by it."""
+        item = self._by_id.get(event.id)
+        if item is None or item.entry is None or not item.entry.take(event):
+            return False
+        if isinstance(event, Finished):
+            self._ended(item, event)
+            return True
+        if isinstance(event, StepStarted) and item.state is State.WAITING:
+            item.state = State.RUNNING
+            self._estimate.begin()
+        return False
+
+    def cancel(self, cancel: Callable[[str], None]) -> None:
+        """Begin no test any more and cancel those under way; `cancel` is called with the id of each."""
+        if self.stopped or not self.running:
+            return
+        self.stopped = True
+        for item in self.items[self._fed :]:
+            item.state = State.STOPPED
+        self._over += len(self.items) - self._fed
+        for id, item in self._by_id.items():
+            if item.entry is not None and item.entry.running:
+                item.entry.stopping = True
+                cancel(id)
+        self._finish_when_over()
+
+    def _ended(self, item: Item, event: Finished) -> None:
+        self._ahead -= 1
+        self._over += 1
+        self._estimate.end(event.result, self._clock())
+        row = row_of(event.result)
+        item.state = State.STOPPED if row is None else State.DONE
+        if row is not None:
+            self._rows.append(row)
+            self._severities.add(row.severity)
+            item.severity = row.severity
+            item.place = _place_of(path_of_result(event.result), row.severity)
+        self._finish_when_over()
+
+    def _finish_when_over(self) -> None:
+        if self._over == len(self.items):
+            self._end = self._clock()
+
+    # What came out
+
+    @property
+    def tested(self) -> int:
+        """How many tests ended by themselves."""
+        return len(self._rows)
+
+    @property
+    def seconds(self) -> float:
+        """For how long it runs, or ran."""
+        return (self._clock() if self._end is None else self._end) - self._begin
+
+    @property
+    def groups(self) -> tuple[Group, ...]:
+        """What the results share: failures first, the largest group first."""
+        if self._groups[0] != len(self._rows):
+            self._groups = (len(self._rows), group(self._rows))
+        return self._groups[1]
+
+    def state(self) -> Progress:
+        """Return how far it is, with the time that is left."""
+        known = self._estimate.progress(self._clock())
+        left = known.seconds_left if self.running and not self.stopped else None
+        return Progress(known.total, len(self._rows), known.running, known.failed, left)
+
+    def entry_of(self, id: str) -> Entry | None:
+        """Return a test as an entry of the list."""
+        item = self._by_id.get(id)
+        return item.entry if item is not None else None
+
+    def item_of(self, id: str) -> Item | None:
+        """Return the item of a test."""
+        return self._by_id.get(id)
+
+    def failed(self) -> Iterator[Item]:
+        """Yield the items whose tests say that something fails."""
+        return (item for item in self.items if item.failed)
+
+    # What the list shows
+
+    def mark(self, wording: Wording) -> Mark:
+        """Return the sign of the worst result so far."""
+        if self._severities - set(_GOOD):
+            return Mark.FAILED
+        if self.running:
+            return Mark.RUNNING
+        if len(self._rows) < len(self.items):
+            return Mark.STOPPED
+        return Mark.REMARK if Severity.REMARK in self._severities else Mark.OK
+
+    def title(self) -> str:
+        """Return its name."""
+        return self.name
+
+    def short(self, wording: Wording) -> str:
+        """Return how many targets there are, and how many of them were tested."""
+        every = count_of_targets(len(self.items), wording.words)
+        if not self.running and self.tested == len(self.items):
+            return every
+        #: A run of many targets in the list: "50 targets · 38 tested"
+        return fill(translate("Run", "{targets} · {count} tested"), targets=every, count=str(self.tested))
+
+    def time(self, wording: Wording) -> str:
+        """Return how long it took; nothing while it runs."""
+        return "" if self.running else time_text(self.seconds, wording.words)
+
+    def progress(self) -> float | None:
+        """Return the share of its items that ended."""
+        return self._over / len(self.items) if self.running else None
+
+    def sought(self, wording: Wording) -> tuple[str, ...]:
+        """Return name, what it says, its cases and its targets."""
+        cases = tuple(one.case for one in self.groups)
+        titles = (item.title for item in self.items)
+        return (
+            self.name,
+            run_headline(self.state(), self.groups, wording.words, running=self.running),
+            *cases,
+            *titles,
+        )
+
+
+def _place_of(path: Path | None, severity: Severity) -> Place | None:
+    """Return where the way broke; of a result with a remark, where something was not as it should be."""
+    if path is None or severity is Severity.OK:
+        return None
+    if path.last is not None:
+        return path.last.place
+    return next((one.place for one in path.stations if one.mark is Mark.REMARK), None)

@@ -1,0 +1,128 @@
+"""The table of a run: rows that are chosen, opened and sorted by mouse and by keys."""
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
+
+from app.gui.run_entry import Item
+from app.gui.run_model import ITEM, Column, RunModel
+from app.gui.run_row import RunRowDelegate, row_height
+from app.gui.run_words import column_names
+from app.gui.theme import colors_now
+from app.gui.wording import Wording
+
+translate = QCoreApplication.translate
+_UP = Qt.SortOrder.AscendingOrder
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_LETTERS = {Column.PLACE: 15, Column.SECONDS: 11}  # room for them in the columns that do not grow
+_TARGET_SHARE = 0.46  # of what they leave, for the targets; the results take the rest
+
+
+class RunView(QTableView):
+    """Shows the rows of a `RunModel`.
+
+    Signals:
+        opened: an item shall be shown.
+        menu_wanted: a menu for what is chosen shall open at a place of the screen.
+    """
+
+    opened = Signal(object)
+    menu_wanted = Signal(QPoint)
+
+    def __init__(self, model: RunModel, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("items")
+        self.setModel(model)
+        self.setItemDelegate(RunRowDelegate(wording, self))
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSortIndicatorClearable(True)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setMinimumSectionSize(50)
+        self.setSortingEnabled(True)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.doubleClicked.connect(lambda index: self.opened.emit(index.data(ITEM)))
+        model.headerDataChanged.connect(self._share)
+        self._measure()
+
+    def chosen(self) -> list[Item]:
+        """Return the items that are selected, in the order in which they are shown."""
+        places = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self.model().index(place, 0).data(ITEM) for place in places]
+
+    def add_sorting(self, menu: QMenu) -> None:
+        """Offer to sort by each column, for those who do not use the mouse; the same one again turns the order."""
+        header = self.horizontalHeader()
+        now, order = header.sortIndicatorSection(), header.sortIndicatorOrder()
+        inner = menu.addMenu(translate("Run", "Sort by"))
+        for column, text in ((-1, translate("Run", "Order of the list")), *enumerate(column_names())):
+            action = inner.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(column == now)
+            turned = column == now and order is _UP
+            action.triggered.connect(
+                partial(self.sortByColumn, column, Qt.SortOrder.DescendingOrder if turned else _UP)
+            )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the current item with Enter."""
+        if event.key() in _ENTER and self.currentIndex().isValid():
+            self.opened.emit(self.currentIndex().data(ITEM))
+            return
+        super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for a menu: where the mouse is, or at the current row for the keyboard."""
+        place = event.pos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            place = self.visualRect(self.currentIndex()).center()
+        self.menu_wanted.emit(self.viewport().mapToGlobal(place))
+        event.accept()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the font."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._measure()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width between the columns."""
+        super().resizeEvent(event)
+        self._share()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Frame the row that the keys move."""
+        super().paintEvent(event)
+        if self.hasFocus() and self.currentIndex().isValid():
+            row = self.visualRect(self.currentIndex())
+            with QPainter(self.viewport()) as painter:
+                painter.setPen(QPen(QColor(colors_now().accent), 2))
+                painter.drawRect(QRect(1, row.top(), self.viewport().width() - 2, row.height() - 1))
+
+    def _measure(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(row_height(self.font()))
+        self._share()
+
+    def _share(self) -> None:
+        letter = QFontMetrics(self.font()).averageCharWidth()
+        header = self.horizontalHeader()
+        widths = {column: max(count * letter, header.sectionSizeHint(column)) for column, count in _LETTERS.items()}
+        room = self.viewport().width() - sum(widths.values())
+        widths[Column.TARGET] = round(room * _TARGET_SHARE)
+        widths[Column.RESULT] = room - widths[Column.TARGET]
+        for column, width in widths.items():
+            self.setColumnWidth(column, width)

@@ -1,0 +1,30 @@
+"""What was dropped or pasted: one text for the field, or files and many lines for a list."""
+
+import re
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QMimeData
+
+_CONTINUED = re.compile(r"[\\^`]\r?\n")  # one command over several lines: of a shell, of cmd.exe, of PowerShell
+
+
+class Taken(NamedTuple):
+    """The parts of a clipboard or a drop that this program can use."""
+
+    files: tuple[Path, ...]
+    lines: tuple[str, ...]
+
+    @property
+    def is_list(self) -> bool:
+        """Whether there is more than fits into the field."""
+        return bool(self.files) or len(self.lines) > 1
+
+
+def taken(data: QMimeData) -> Taken:
+    """Return the files, or the links, or the lines of the text that are not blank."""
+    files = tuple(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
+    links = tuple(url.toString() for url in data.urls() if not url.isLocalFile())
+    text = _CONTINUED.sub(" ", data.text())
+    lines = tuple(line for line in text.strip().splitlines() if line.strip())
+    return Taken(files, () if files else links or lines)

@@ -1,0 +1,202 @@
+"""Starts and stops what is tested - single tests, runs of many targets, watches - and hands them their events."""
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from functools import partial
+
+import msgspec
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.gui.entries import Entry
+from app.gui.result_model import ResultModel
+from app.gui.rows import Row
+from app.gui.run_entry import RunEntry
+from app.gui.suggestions import Change
+from app.gui.watch_entry import WatchEntry
+from app.model.events import Event, Finished
+from app.model.options import Options
+from app.model.target import Target
+
+TICK_MS = 100  # between two looks whether a test of a watch is due
+
+
+class TestsControl(QObject):
+    """Everything under way, and the rows it is shown as.
+
+    Signals:
+        changed: rows of which something new is known, those that are over included.
+        telling: the result of a watched test with which something changed.
+    """
+
+    __test__ = False  # for pytest, which takes every Test… for tests
+
+    changed = Signal(list)
+    telling = Signal(object)
+
+    def __init__(
+        self,
+        model: ResultModel,
+        submit: Callable[..., str],
+        cancel: Callable[[str], None],
+        parent: QObject | None = None,
+    ) -> None:
+        """Show rows in `model`; `cancel` ends the test of an id.
+
+        `submit(target, options)` begins a test and returns its id at once; with `watched=True` it is one of very many,
+        of which only those that tell of a change are kept in the history.
+        """
+        super().__init__(parent)
+        self._model = model
+        self._submit = submit
+        self._submit_watched = partial(submit, watched=True)
+        self._cancel = cancel
+        self._owners: dict[str, RunEntry | WatchEntry] = {}  # of tests under way that have no row of their own
+        self._watches: list[WatchEntry] = []
+        self._made: dict[str, list[Entry]] = {}  # experiments, by what they came from
+        self._timer = QTimer(self)
+        self._timer.setInterval(TICK_MS)
+        self._timer.timeout.connect(self._on_tick)
+
+    # What is begun
+
+    def begin(self, target: Target, options: Options, *, origin_id: str = "", change: Change | None = None) -> Entry:
+        """Test one target by hand; `origin_id` and `change` tell what an experiment came from."""
+        options = msgspec.structs.replace(options, by_hand=True)
+        id = self._submit(target, options)
+        entry = Entry(id, target, options, datetime.now(UTC), origin_id=origin_id, change=change)
+        if origin_id:
+            self._made.setdefault(origin_id, []).append(entry)
+        self._model.add(entry)
+        return entry
+
+    def begin_run(self, name: str, targets: Sequence[Target], options: Options) -> RunEntry:
+        """Test many targets as one run."""
+        run = RunEntry(name, targets, msgspec.structs.replace(options, by_hand=False, ask_others=False))
+        self._model.add(run)
+        self._feed(run)
+        return run
+
+    def begin_watch(self, target: Target, options: Options) -> WatchEntry:
+        """Test a target again and again."""
+        watch = WatchEntry(target, options)
+        self._watches.append(watch)
+        self._model.add(watch)
+        self._timer.start()
+        self._on_tick()
+        return watch
+
+    def again(self, row: Row) -> Row | None:
+        """Begin once more what a row was; None where it still runs or cannot be tested."""
+        if row.running:
+            return None
+        if isinstance(row, RunEntry):
+            return self.begin_run(row.name, [item.target for item in row.items], row.options)
+        if isinstance(row, WatchEntry):
+            self.go_on(row)
+            return row
+        if isinstance(row, Entry) and isinstance(row.target, Target):
+            return self.begin(row.target, row.options)
+        return None
+
+    # What is changed and ended
+
+    def cancel(self, row: Row) -> None:
+        """Stop what a row stands for; a watch begins no further test."""
+        if not row.running:
+            return
+        if isinstance(row, RunEntry):
+            row.cancel(self._cancel)
+        elif isinstance(row, WatchEntry):
+            if (id := row.stop()) is not None:
+                self._owners.pop(id, None)
+                self._cancel(id)
+        elif isinstance(row, Entry):
+            row.stopping = True
+            self._cancel(row.id)
+        self._tell([row])
+
+    def go_on(self, watch: WatchEntry) -> None:
+        """Begin again with a watch that was stopped."""
+        watch.start_again()
+        self._timer.start()
+        self._tell([watch])
+
+    def set_interval(self, watch: WatchEntry, seconds: float) -> None:
+        """Test more or less often."""
+        watch.every(seconds)
+        self._tell([watch])
+
+    def remove(self, ids: Sequence[str]) -> None:
+        """Stop and forget rows."""
+        for id in ids:
+            row = self._model.entry(id)
+            if row is not None:
+                self.cancel(row)
+        gone = {id for id in ids if self._model.entry(id) is not None}
+        self._owners = {id: owner for id, owner in self._owners.items() if owner.id not in gone}
+        self._watches = [watch for watch in self._watches if watch.id not in gone]
+        self._model.remove(ids)
+
+    # What comes in
+
+    def receive(self, events: Sequence[Event]) -> None:
+        """Take events of the worker threads; what belongs to nothing any more is dropped."""
+        changed: dict[str, Row] = {}
+        for event in events:
+            row = self._take(event)
+            if row is not None:
+                changed[row.id] = row
+        if changed:
+            self._tell(list(changed.values()))
+
+    def find(self, id: str) -> tuple[Entry, Row] | None:
+        """Return a test and the row it belongs to, be it that of a run or of a watch; None where it is gone."""
+        row = self._model.entry(id)
+        if isinstance(row, Entry):
+            return row, row
+        for other in self._model.entries():
+            if isinstance(other, RunEntry | WatchEntry) and (entry := other.entry_of(id)) is not None:
+                return entry, other
+        return None
+
+    def related(self, entry: Entry) -> tuple[Entry | None, tuple[Entry, ...]]:
+        """Return the test that an experiment was tried out from, and the experiments made from a test."""
+        origin = self._model.entry(entry.origin_id) if entry.origin_id else None
+        made = (one for one in self._made.get(entry.id, ()) if self._model.entry(one.id) is one)
+        return (origin if isinstance(origin, Entry) else None), tuple(made)
+
+    def _take(self, event: Event) -> Row | None:
+        owner = self._owners.get(event.id)
+        if owner is None:
+            row = self._model.entry(event.id)
+            return row if isinstance(row, Entry) and row.take(event) else None
+        ended = owner.take(event)
+        if not ended:
+            return None
+        del self._owners[event.id]
+        if isinstance(owner, RunEntry):
+            self._feed(owner)
+        elif isinstance(event, Finished) and (owner.count == 1 or owner.samples[-1].changes):
+            self.telling.emit(event.result)
+        return owner
+
+    def _feed(self, run: RunEntry) -> None:
+        def submit(target: Target, options: Options) -> str:
+            id = self._submit(target, options)
+            self._owners[id] = run
+            return id
+
+        run.feed(submit)
+
+    def _on_tick(self) -> None:
+        """Begin the tests of watches that are due."""
+        running = [watch for watch in self._watches if watch.running]
+        for watch in running:
+            if watch.due() == 0:
+                self._owners[watch.test(self._submit_watched)] = watch
+        if not running:
+            self._timer.stop()
+
+    def _tell(self, rows: list[Row]) -> None:
+        self._model.touch([row.id for row in rows])
+        self.changed.emit(rows)
