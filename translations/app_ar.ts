@@ -5,35 +5,35 @@
     <name>About</name>
     <message>
         <source>About this program</source>
-        <translation type="unfinished"></translation>
+        <translation>حول هذا البرنامج</translation>
     </message>
     <message>
         <source>Really tries a connection and explains what happened, in plain words.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجرّب الاتصال فعليًا ويفسّر ما حدث، بكلمات بسيطة.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">نسخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ أرقام الإصدارات</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>License</source>
-        <translation type="unfinished"></translation>
+        <translation>الترخيص</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>النظام</translation>
     </message>
 </context>
 <context>
@@ -3532,7 +3532,7 @@
     </message>
     <message>
         <source>If you have a certificate for this service, choose its file in the options and test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف الشهادة في الخيارات ثم إعادة الاختبار، إذا كانت لديك شهادة لهذه الخدمة.</translation>
     </message>
     <message>
         <source>The certificate shown for {host} was made on the way, by {product}.</source>
@@ -3572,11 +3572,11 @@
     </message>
     <message>
         <source>Packets got lost on the way and were sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقدت حزم على مسار الاتصال وأُرسلت من جديد</translation>
     </message>
     <message>
         <source>Packets that this computer had to send again in this step: {resent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزم التي اضطر هذا الكمبيوتر إلى إرسالها من جديد في هذه الخطوة: {resent}.</translation>
     </message>
     <message>
         <source>Programs that bring their own list of roots will fail here; give them that issuer’s file.</source>
@@ -4496,7 +4496,7 @@
     </message>
     <message>
         <source>These ports of {host} do accept connections: {open_ports}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنافذ التالية على المضيف {host} تقبل الاتصالات: {open_ports}.</translation>
     </message>
     <message>
         <source>The program does not accept connections any more</source>
@@ -4528,19 +4528,19 @@
     </message>
     <message>
         <source>No device answers at this address</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرد أي جهاز عند هذا العنوان</translation>
     </message>
     <message>
         <source>Nobody in this computer’s network answers to {silent_address}: the device is off or the address is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرد أي جهاز في شبكة هذا الكمبيوتر عند العنوان {silent_address}: إما أن الجهاز مطفأ أو أن العنوان خاطئ.</translation>
     </message>
     <message>
         <source>The router of this network does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز التوجيه في هذه الشبكة لا يرد</translation>
     </message>
     <message>
         <source>The way leads over {silent_router}. It is switched off, or the connection to it is interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمر مسار الاتصال عبر جهاز التوجيه {silent_router}. إما أن هذا الجهاز مطفأ أو أن الاتصال به منقطع.</translation>
     </message>
     <message>
         <source>Port expects encryption</source>
@@ -5067,35 +5067,35 @@
     <name>Catching</name>
     <message>
         <source>Catches everything that requests raises by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلتقط كل ما تثيره requests بنفسها.</translation>
     </message>
     <message>
         <source>Catches everything that urllib3 raises by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلتقط كل ما تثيره urllib3 بنفسها.</translation>
     </message>
     <message>
         <source>Catches every answer that breaks the rules of HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلتقط كل رد يخالف قواعد HTTP.</translation>
     </message>
     <message>
         <source>Catches every failure of the encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلتقط كل فشل في التشفير.</translation>
     </message>
     <message>
         <source>Catches Python’s own connection errors, but none of requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلتقط أخطاء الاتصال المضمَّنة في Python، لكنه لا يلتقط أخطاء requests.</translation>
     </message>
     <message>
         <source>Catches every error of network and system, those of requests too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلتقط كل أخطاء الشبكة والنظام، ومنها أخطاء requests.</translation>
     </message>
     <message>
         <source>Catches every value that is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلتقط كل قيمة غير صالحة.</translation>
     </message>
     <message>
         <source>Catches this exception and its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلتقط هذا الاستثناء وما هو من نوعه.</translation>
     </message>
 </context>
 <context>
@@ -5117,408 +5117,408 @@
     <name>Certificate</name>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف غير موجود.</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة هذا الملف.</translation>
     </message>
     <message>
         <source>This file holds no certificate in PEM form: a text with the line BEGIN CERTIFICATE.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي هذا الملف على شهادة بتنسيق PEM، أي نص يتضمن السطر BEGIN CERTIFICATE.</translation>
     </message>
     <message>
         <source>There is no private key in the file. If it is in a file of its own, give that one, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مفتاح خاص في هذا الملف. إذا كان المفتاح في ملف مستقل، يلزم تحديد ذلك الملف أيضًا.</translation>
     </message>
     <message>
         <source>There is no such file for the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المفتاح هذا غير موجود.</translation>
     </message>
     <message>
         <source>The file with the key cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة ملف المفتاح.</translation>
     </message>
     <message>
         <source>The key is protected: its passphrase is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح محمي: تلزم عبارة المرور الخاصة به.</translation>
     </message>
     <message>
         <source>The key cannot be opened with this passphrase, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح المفتاح بعبارة المرور هذه، أو أن المفتاح تالف.</translation>
     </message>
     <message>
         <source>This key belongs to another certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المفتاح يخص شهادة أخرى.</translation>
     </message>
     <message>
         <source>What is in the file is damaged, or too weak to be accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوى الملف تالف، أو أضعف من أن يُقبل.</translation>
     </message>
 </context>
 <context>
     <name>Change</name>
     <message>
         <source>This computer now asks other name servers: {after} (before: {before}).</source>
-        <translation type="unfinished"></translation>
+        <translation>يستعلم هذا الكمبيوتر الآن من خوادم أسماء أخرى: {after} (سابقًا: {before}).</translation>
     </message>
     <message>
         <source>This computer now has another address and may be in another network: {after} (before: {before}).</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبح لهذا الكمبيوتر عنوان آخر، وقد يكون في شبكة أخرى: {after} (سابقًا: {before}).</translation>
     </message>
     <message>
         <source>Another proxy server is now in between: {after} (before: {before}).</source>
-        <translation type="unfinished"></translation>
+        <translation>يمر الاتصال الآن عبر خادم وكيل آخر: {after} (سابقًا: {before}).</translation>
     </message>
     <message>
         <source>The name now leads to other addresses: {after} (before: {before}).</source>
-        <translation type="unfinished"></translation>
+        <translation>يقود الاسم الآن إلى عناوين أخرى: {after} (سابقًا: {before}).</translation>
     </message>
     <message>
         <source>The connection now goes to another address: {after} (before: {before}).</source>
-        <translation type="unfinished"></translation>
+        <translation>يتجه الاتصال الآن إلى عنوان آخر: {after} (سابقًا: {before}).</translation>
     </message>
     <message>
         <source>Another service now greets on this port: {after} (before: {before}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تأتي رسالة الترحيب على هذا المنفذ الآن من خدمة أخرى: {after} (سابقًا: {before}).</translation>
     </message>
     <message>
         <source>Another version of the encryption is now used: {after} (before: {before}).</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستخدم الآن إصدار آخر من التشفير: {after} (سابقًا: {before}).</translation>
     </message>
     <message>
         <source>The certificate now comes from another issuer: {after} (before: {before}).</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة صادرة الآن عن مُصدِر آخر: {after} (سابقًا: {before}).</translation>
     </message>
     <message>
         <source>The server now has another certificate, valid until {after} (before: valid until {before}).</source>
-        <translation type="unfinished"></translation>
+        <translation>للخادم الآن شهادة أخرى صالحة حتى {after} (الشهادة السابقة: صالحة حتى {before}).</translation>
     </message>
     <message>
         <source>The server now answers with another status: {after} (before: {before}).</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد الخادم الآن بحالة أخرى: {after} (سابقًا: {before}).</translation>
     </message>
     <message>
         <source>The server now redirects to another place: {after} (before: {before}).</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد الخادم الآن التوجيه إلى مكان آخر: {after} (سابقًا: {before}).</translation>
     </message>
     <message>
         <source>Another server program now answers: {after} (before: {before}).</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد الآن برنامج خادم آخر: {after} (سابقًا: {before}).</translation>
     </message>
     <message>
         <source>{step}: this is now slower and takes {after} (before: {before}).</source>
         <extracomment>{step} is the name of a step: &quot;Look up the name&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{step}: أصبحت هذه الخطوة أبطأ وتستغرق {after} (سابقًا: {before}).</translation>
     </message>
     <message>
         <source>{step}: this is now faster and takes {after} (before: {before}).</source>
         <extracomment>{step} is the name of a step: &quot;Look up the name&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{step}: أصبحت هذه الخطوة أسرع وتستغرق {after} (سابقًا: {before}).</translation>
     </message>
     <message>
         <source>It works now (before: {before}).</source>
         <extracomment>{before} is the name of a failure: &quot;Connection refused&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال يعمل الآن (سابقًا: {before}).</translation>
     </message>
     <message>
         <source>It no longer works: {after}.</source>
         <extracomment>{after} is the name of a failure: &quot;Connection refused&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الاتصال يعمل: {after}.</translation>
     </message>
     <message>
         <source>It still fails, but in another way: {after} (before: {before}).</source>
         <extracomment>{after} and {before} are names of failures: &quot;Connection refused&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما زال الاتصال يفشل، لكن بصورة أخرى: {after} (سابقًا: {before}).</translation>
     </message>
     <message>
         <source>The name of the proxy server now leads to other addresses: {after} (before: {before}).</source>
-        <translation type="unfinished"></translation>
+        <translation>يقود اسم الخادم الوكيل الآن إلى عناوين أخرى: {after} (سابقًا: {before}).</translation>
     </message>
     <message>
         <source>The connection now goes to another address of the proxy server: {after} (before: {before}).</source>
-        <translation type="unfinished"></translation>
+        <translation>يتجه الاتصال الآن إلى عنوان آخر للخادم الوكيل: {after} (سابقًا: {before}).</translation>
     </message>
     <message>
         <source>Another version of the encryption to the proxy server is now used: {after} (before: {before}).</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستخدم الآن إصدار آخر من التشفير مع الخادم الوكيل: {after} (سابقًا: {before}).</translation>
     </message>
     <message>
         <source>The certificate of the proxy server now comes from another issuer: {after} (before: {before}).</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة الخادم الوكيل صادرة الآن عن مُصدِر آخر: {after} (سابقًا: {before}).</translation>
     </message>
     <message>
         <source>The proxy server now has another certificate, valid until {after} (before: valid until {before}).</source>
-        <translation type="unfinished"></translation>
+        <translation>للخادم الوكيل الآن شهادة أخرى صالحة حتى {after} (الشهادة السابقة: صالحة حتى {before}).</translation>
     </message>
     <message>
         <source>The proxy server is now slower and takes {after} (before: {before}).</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبح الخادم الوكيل أبطأ ويحتاج إلى {after} (سابقًا: {before}).</translation>
     </message>
     <message>
         <source>The proxy server is now faster and takes {after} (before: {before}).</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبح الخادم الوكيل أسرع ويحتاج إلى {after} (سابقًا: {before}).</translation>
     </message>
     <message>
         <source>A proxy server is now in between: {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمر الاتصال الآن عبر خادم وكيل: {after}.</translation>
     </message>
     <message>
         <source>The server now redirects to {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد الخادم الآن التوجيه إلى العنوان {after}.</translation>
     </message>
     <message>
         <source>No proxy server is in between any more (before: {before}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الاتصال يمر عبر خادم وكيل (سابقًا: {before}).</translation>
     </message>
     <message>
         <source>The server no longer redirects (before: to {before}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الخادم يعيد التوجيه (سابقًا: إلى العنوان {before}).</translation>
     </message>
     <message>
         <source>It works as before, but something about it is new: {after} (before: {before}).</source>
         <extracomment>{after} and {before} are short names of results: &quot;Works&quot;, &quot;Works, but slowly&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال يعمل كما كان، لكن تغيّر فيه شيء: {after} (سابقًا: {before}).</translation>
     </message>
 </context>
 <context>
     <name>Check</name>
     <message>
         <source>Looking for the cause</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن السبب</translation>
     </message>
     <message>
         <source>Each address by itself</source>
         <extracomment>What a check looks at, in a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل عنوان على حدة</translation>
     </message>
     <message>
         <source>Each name server by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>كل خادم أسماء على حدة</translation>
     </message>
     <message>
         <source>Who vouches for the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة التي تضمن الشهادة</translation>
     </message>
     <message>
         <source>What is spoken on the port</source>
-        <translation type="unfinished"></translation>
+        <translation>البروتوكول المستخدم على المنفذ</translation>
     </message>
     <message>
         <source>The proxy alone, and the way without it</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم الوكيل وحده، والمسار من دونه</translation>
     </message>
     <message>
         <source>This computer and its network</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الكمبيوتر وشبكته</translation>
     </message>
     <message>
         <source>Other usual ports of the same host</source>
-        <translation type="unfinished"></translation>
+        <translation>منافذ معتادة أخرى للمضيف نفسه</translation>
     </message>
     <message>
         <source>The clock of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الكمبيوتر</translation>
     </message>
     <message>
         <source>Whether a login page is in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>وجود صفحة تسجيل دخول إلى الشبكة تعترض الاتصال</translation>
     </message>
     <message>
         <source>looks at this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>يقتصر على هذا الكمبيوتر</translation>
     </message>
     <message>
         <source>talks to the tested host</source>
-        <translation type="unfinished"></translation>
+        <translation>يتواصل مع المضيف المختبَر</translation>
     </message>
     <message>
         <source>talks to the proxy and the tested host</source>
-        <translation type="unfinished"></translation>
+        <translation>يتواصل مع الخادم الوكيل والمضيف المختبَر</translation>
     </message>
     <message>
         <source>talks to the name servers set on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>يتواصل مع خوادم الأسماء المضبوطة على هذا الكمبيوتر</translation>
     </message>
     <message>
         <source>talks to another host</source>
-        <translation type="unfinished"></translation>
+        <translation>يتواصل مع مضيف آخر</translation>
     </message>
     <message>
         <source>{who}: {details}</source>
         <extracomment>{who}: &quot;talks to the tested host&quot;; {details}: its ports or addresses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {details}</translation>
     </message>
     <message>
         <source>waiting</source>
         <extracomment>The state of a check, for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished">قيد التنفيذ</translation>
+        <translation>قيد التنفيذ</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل</translation>
     </message>
     <message>
         <source>not finished: the time was up</source>
         <extracomment>Why a check was not made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتمل: انتهت المهلة الزمنية</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished">أُوقف</translation>
+        <translation>أُوقف</translation>
     </message>
     <message>
         <source>does not apply here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينطبق هنا</translation>
     </message>
     <message>
         <source>not made: it would contact another host, and nobody was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجرَ: يتطلب الاتصال بمضيف آخر، ولم يُطلب الإذن بذلك</translation>
     </message>
     <message>
         <source>failed because of a fault in this program</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل بسبب خلل في هذا البرنامج</translation>
     </message>
     <message>
         <source>not made</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجرَ</translation>
     </message>
     <message>
         <source>Check</source>
         <extracomment>Heading of a column: the follow-up checks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفحص</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الزمن</translation>
     </message>
     <message>
         <source>What it showed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أظهره</translation>
     </message>
     <message>
         <source>Checks that looked for the cause</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحوص التي بحثت عن السبب</translation>
     </message>
     <message>
         <source>no device answers at {address}, the next one on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرد أي جهاز عند العنوان {address}، وهو التالي على مسار الاتصال</translation>
     </message>
     <message>
         <source>accept connections: {good} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>تقبل الاتصالات: {good} من {all}</translation>
     </message>
     <message>
         <source>gave an address: {good} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطت عنوانًا: {good} من {all}</translation>
     </message>
     <message>
         <source>signed by {name}, which inspects connections</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّعها البرنامج {name}، وهو يفحص الاتصالات</translation>
     </message>
     <message>
         <source>an issuer is missing in the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة الشهادات ينقصها أحد المُصدِرين</translation>
     </message>
     <message>
         <source>the usual roots accept it</source>
-        <translation type="unfinished"></translation>
+        <translation>تقبلها الشهادات الجذرية المعتادة</translation>
     </message>
     <message>
         <source>the bundled roots accept it, those of this system do not</source>
-        <translation type="unfinished"></translation>
+        <translation>تقبلها الشهادات الجذرية المضمَّنة، ولا تقبلها شهادات هذا النظام</translation>
     </message>
     <message>
         <source>only the roots of this system accept it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقبلها إلا الشهادات الجذرية لهذا النظام</translation>
     </message>
     <message>
         <source>no known root accepts it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقبلها أي شهادة جذرية معروفة</translation>
     </message>
     <message>
         <source>the server asks for a certificate of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب الخادم شهادة من زوّاره</translation>
     </message>
     <message>
         <source>speaks {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم {name}</translation>
     </message>
     <message>
         <source>speaks TLS, but agrees to no version or cipher that was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم TLS، لكنه لا يقبل أي إصدار أو طريقة تشفير (cipher) جرت تجربتها</translation>
     </message>
     <message>
         <source>speaks {name}, not TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم {name} وليس TLS</translation>
     </message>
     <message>
         <source>says nothing that could be recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرسل شيئًا يمكن التعرف عليه</translation>
     </message>
     <message>
         <source>the proxy cannot be reached ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى الخادم الوكيل ({code})</translation>
     </message>
     <message>
         <source>it fails without the proxy too ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>يفشل الاتصال دون الخادم الوكيل أيضًا ({code})</translation>
     </message>
     <message>
         <source>the host can be reached without the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن الوصول إلى المضيف دون الخادم الوكيل</translation>
     </message>
     <message>
         <source>a program listens on the port</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد برنامج يستمع على المنفذ</translation>
     </message>
     <message>
         <source>no program listens on the port</source>
-        <translation type="unfinished"></translation>
+        <translation>لا برنامج يستمع على المنفذ</translation>
     </message>
     <message>
         <source>no network is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد شبكة متصلة</translation>
     </message>
     <message>
         <source>there is no way to other networks</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مسار إلى الشبكات الأخرى</translation>
     </message>
     <message>
         <source>a network is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد شبكة متصلة</translation>
     </message>
     <message>
         <source>none of them answers</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرد أي منها</translation>
     </message>
     <message>
         <source>these answer: {ports}</source>
-        <translation type="unfinished"></translation>
+        <translation>المنافذ التي ترد: {ports}</translation>
     </message>
     <message>
         <source>the server told no time to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يذكر الخادم وقتًا للمقارنة به</translation>
     </message>
     <message>
         <source>the clock is right</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة مضبوطة</translation>
     </message>
     <message>
         <source>the clock differs from the server’s by {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق عن ساعة الخادم: {duration}</translation>
     </message>
     <message>
         <source>a login page answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ترد صفحة تسجيل الدخول إلى الشبكة</translation>
     </message>
     <message>
         <source>there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صفحة كهذه</translation>
     </message>
 </context>
 <context>
@@ -5548,294 +5548,294 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {all} target(s) work.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يعمل أي هدف من أصل {all}.</numerusform>
+            <numerusform>يعمل هدف واحد من أصل {all}.</numerusform>
+            <numerusform>يعمل هدفان من أصل {all}.</numerusform>
+            <numerusform>تعمل %n أهداف من أصل {all}.</numerusform>
+            <numerusform>يعمل %n هدفًا من أصل {all}.</numerusform>
+            <numerusform>يعمل %n هدف من أصل {all}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {all} target(s): {cause}.</source>
         <extracomment>{cause} is what is worth knowing of targets that work: &quot;Works, but slowly&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أهداف من أصل {all}: {cause}.</numerusform>
+            <numerusform>هدف واحد من أصل {all}: {cause}.</numerusform>
+            <numerusform>هدفان من أصل {all}: {cause}.</numerusform>
+            <numerusform>%n أهداف من أصل {all}: {cause}.</numerusform>
+            <numerusform>%n هدفًا من أصل {all}: {cause}.</numerusform>
+            <numerusform>%n هدف من أصل {all}: {cause}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {all} target(s) fail in the same way: {cause}.</source>
         <extracomment>{cause} is the name of a failure: &quot;Connection refused&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يفشل أي هدف من أصل {all} بهذه الطريقة: {cause}.</numerusform>
+            <numerusform>يفشل هدف واحد من أصل {all} بهذه الطريقة: {cause}.</numerusform>
+            <numerusform>يفشل هدفان من أصل {all} بالطريقة نفسها: {cause}.</numerusform>
+            <numerusform>تفشل %n أهداف من أصل {all} بالطريقة نفسها: {cause}.</numerusform>
+            <numerusform>يفشل %n هدفًا من أصل {all} بالطريقة نفسها: {cause}.</numerusform>
+            <numerusform>يفشل %n هدف من أصل {all} بالطريقة نفسها: {cause}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {all} target(s) share one cause: {cause} ({party}).</source>
         <extracomment>{cause} is the name of a failure: &quot;Proxy refuses&quot;; {party}: who it is about: &quot;proxy.example.net:3128&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يفشل أي هدف من أصل {all} لهذا السبب: {cause} ({party}).</numerusform>
+            <numerusform>يفشل هدف واحد من أصل {all} لهذا السبب: {cause} ({party}).</numerusform>
+            <numerusform>يشترك هدفان من أصل {all} في سبب واحد: {cause} ({party}).</numerusform>
+            <numerusform>تشترك %n أهداف من أصل {all} في سبب واحد: {cause} ({party}).</numerusform>
+            <numerusform>يشترك %n هدفًا من أصل {all} في سبب واحد: {cause} ({party}).</numerusform>
+            <numerusform>يشترك %n هدف من أصل {all} في سبب واحد: {cause} ({party}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n target(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أهداف</numerusform>
+            <numerusform>هدف واحد</numerusform>
+            <numerusform>هدفان</numerusform>
+            <numerusform>%n أهداف</numerusform>
+            <numerusform>%n هدفًا</numerusform>
+            <numerusform>%n هدف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتم تخطي أي سطر</numerusform>
+            <numerusform>تم تخطي سطر واحد</numerusform>
+            <numerusform>تم تخطي سطرين</numerusform>
+            <numerusform>تم تخطي %n أسطر</numerusform>
+            <numerusform>تم تخطي %n سطرًا</numerusform>
+            <numerusform>تم تخطي %n سطر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) are on this computer itself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يوجد أي هدف على هذا الكمبيوتر نفسه.</numerusform>
+            <numerusform>يوجد هدف واحد على هذا الكمبيوتر نفسه.</numerusform>
+            <numerusform>يوجد هدفان على هذا الكمبيوتر نفسه.</numerusform>
+            <numerusform>توجد %n أهداف على هذا الكمبيوتر نفسه.</numerusform>
+            <numerusform>يوجد %n هدفًا على هذا الكمبيوتر نفسه.</numerusform>
+            <numerusform>يوجد %n هدف على هذا الكمبيوتر نفسه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) are private addresses: what answers there depends on the network.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توجد أهداف عناوينها خاصة.</numerusform>
+            <numerusform>هدف واحد عنوانه خاص: ما يرد عنده يتوقف على الشبكة.</numerusform>
+            <numerusform>هدفان عنواناهما خاصان: ما يرد عندهما يتوقف على الشبكة.</numerusform>
+            <numerusform>%n أهداف عناوينها خاصة: ما يرد عندها يتوقف على الشبكة.</numerusform>
+            <numerusform>%n هدفًا عناوينها خاصة: ما يرد عندها يتوقف على الشبكة.</numerusform>
+            <numerusform>%n هدف عناوينها خاصة: ما يرد عندها يتوقف على الشبكة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them with a remark</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء منها مع ملاحظة</numerusform>
+            <numerusform>واحد منها مع ملاحظة</numerusform>
+            <numerusform>اثنان منها مع ملاحظة</numerusform>
+            <numerusform>%n منها مع ملاحظة</numerusform>
+            <numerusform>%n منها مع ملاحظة</numerusform>
+            <numerusform>%n منها مع ملاحظة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more cause(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسباب أخرى</numerusform>
+            <numerusform>سبب واحد آخر</numerusform>
+            <numerusform>سببان آخران</numerusform>
+            <numerusform>%n أسباب أخرى</numerusform>
+            <numerusform>%n سببًا آخر</numerusform>
+            <numerusform>%n سبب آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Testing %n target(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أهداف للاختبار</numerusform>
+            <numerusform>جارٍ اختبار هدف واحد</numerusform>
+            <numerusform>جارٍ اختبار هدفين</numerusform>
+            <numerusform>جارٍ اختبار %n أهداف</numerusform>
+            <numerusform>جارٍ اختبار %n هدفًا</numerusform>
+            <numerusform>جارٍ اختبار %n هدف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n target(s) tested so far work</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُختبر أي هدف حتى الآن</numerusform>
+            <numerusform>الهدف الوحيد المختبَر حتى الآن يعمل</numerusform>
+            <numerusform>الهدفان المختبَران حتى الآن يعملان</numerusform>
+            <numerusform>كل الأهداف المختبَرة حتى الآن تعمل (%n)</numerusform>
+            <numerusform>كل الأهداف المختبَرة حتى الآن تعمل (%n)</numerusform>
+            <numerusform>كل الأهداف المختبَرة حتى الآن تعمل (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n target(s) work</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توجد أهداف</numerusform>
+            <numerusform>الهدف الوحيد يعمل</numerusform>
+            <numerusform>الهدفان يعملان</numerusform>
+            <numerusform>كل الأهداف تعمل (%n)</numerusform>
+            <numerusform>كل الأهداف تعمل (%n)</numerusform>
+            <numerusform>كل الأهداف تعمل (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {all} target(s) fail at the name lookup</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يفشل أي هدف من أصل {all} عند الاستعلام عن الاسم</numerusform>
+            <numerusform>يفشل هدف واحد من أصل {all} عند الاستعلام عن الاسم</numerusform>
+            <numerusform>يفشل هدفان من أصل {all} عند الاستعلام عن الاسم</numerusform>
+            <numerusform>تفشل %n أهداف من أصل {all} عند الاستعلام عن الاسم</numerusform>
+            <numerusform>يفشل %n هدفًا من أصل {all} عند الاستعلام عن الاسم</numerusform>
+            <numerusform>يفشل %n هدف من أصل {all} عند الاستعلام عن الاسم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {all} target(s) fail at the proxy</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يفشل أي هدف من أصل {all} عند الخادم الوكيل</numerusform>
+            <numerusform>يفشل هدف واحد من أصل {all} عند الخادم الوكيل</numerusform>
+            <numerusform>يفشل هدفان من أصل {all} عند الخادم الوكيل</numerusform>
+            <numerusform>تفشل %n أهداف من أصل {all} عند الخادم الوكيل</numerusform>
+            <numerusform>يفشل %n هدفًا من أصل {all} عند الخادم الوكيل</numerusform>
+            <numerusform>يفشل %n هدف من أصل {all} عند الخادم الوكيل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {all} target(s) fail at the connection</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يفشل أي هدف من أصل {all} عند الاتصال</numerusform>
+            <numerusform>يفشل هدف واحد من أصل {all} عند الاتصال</numerusform>
+            <numerusform>يفشل هدفان من أصل {all} عند الاتصال</numerusform>
+            <numerusform>تفشل %n أهداف من أصل {all} عند الاتصال</numerusform>
+            <numerusform>يفشل %n هدفًا من أصل {all} عند الاتصال</numerusform>
+            <numerusform>يفشل %n هدف من أصل {all} عند الاتصال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {all} target(s) fail at the encryption</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يفشل أي هدف من أصل {all} عند التشفير</numerusform>
+            <numerusform>يفشل هدف واحد من أصل {all} عند التشفير</numerusform>
+            <numerusform>يفشل هدفان من أصل {all} عند التشفير</numerusform>
+            <numerusform>تفشل %n أهداف من أصل {all} عند التشفير</numerusform>
+            <numerusform>يفشل %n هدفًا من أصل {all} عند التشفير</numerusform>
+            <numerusform>يفشل %n هدف من أصل {all} عند التشفير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {all} target(s) fail at the answer of the server</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يفشل أي هدف من أصل {all} عند رد الخادم</numerusform>
+            <numerusform>يفشل هدف واحد من أصل {all} عند رد الخادم</numerusform>
+            <numerusform>يفشل هدفان من أصل {all} عند رد الخادم</numerusform>
+            <numerusform>تفشل %n أهداف من أصل {all} عند رد الخادم</numerusform>
+            <numerusform>يفشل %n هدفًا من أصل {all} عند رد الخادم</numerusform>
+            <numerusform>يفشل %n هدف من أصل {all} عند رد الخادم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {all} target(s) fail on this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يفشل أي هدف من أصل {all} على هذا الكمبيوتر</numerusform>
+            <numerusform>يفشل هدف واحد من أصل {all} على هذا الكمبيوتر</numerusform>
+            <numerusform>يفشل هدفان من أصل {all} على هذا الكمبيوتر</numerusform>
+            <numerusform>تفشل %n أهداف من أصل {all} على هذا الكمبيوتر</numerusform>
+            <numerusform>يفشل %n هدفًا من أصل {all} على هذا الكمبيوتر</numerusform>
+            <numerusform>يفشل %n هدف من أصل {all} على هذا الكمبيوتر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {all} target(s) fail for the same reason</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يفشل أي هدف من أصل {all} لهذا السبب</numerusform>
+            <numerusform>يفشل هدف واحد من أصل {all} لهذا السبب</numerusform>
+            <numerusform>يفشل هدفان من أصل {all} للسبب نفسه</numerusform>
+            <numerusform>تفشل %n أهداف من أصل {all} للسبب نفسه</numerusform>
+            <numerusform>يفشل %n هدفًا من أصل {all} للسبب نفسه</numerusform>
+            <numerusform>يفشل %n هدف من أصل {all} للسبب نفسه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n packet(s) sent again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُرسل أي حزمة من جديد</numerusform>
+            <numerusform>أُرسلت حزمة واحدة من جديد</numerusform>
+            <numerusform>أُرسلت حزمتان من جديد</numerusform>
+            <numerusform>أُرسلت %n حزم من جديد</numerusform>
+            <numerusform>أُرسلت %n حزمة من جديد</numerusform>
+            <numerusform>أُرسلت %n حزمة من جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n test(s) since {time}; none failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا اختبارات منذ {time}.</numerusform>
+            <numerusform>اختبار واحد منذ {time}؛ ولم يفشل.</numerusform>
+            <numerusform>اختباران منذ {time}؛ ولم يفشل أي منهما.</numerusform>
+            <numerusform>%n اختبارات منذ {time}؛ ولم يفشل أي منها.</numerusform>
+            <numerusform>%n اختبارًا منذ {time}؛ ولم يفشل أي منها.</numerusform>
+            <numerusform>%n اختبار منذ {time}؛ ولم يفشل أي منها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {tests} test(s) failed since {time}.</source>
         <extracomment>&quot;9 of 120 tests failed since 11:50:00.&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يفشل أي اختبار من أصل {tests} منذ {time}.</numerusform>
+            <numerusform>فشل اختبار واحد من أصل {tests} منذ {time}.</numerusform>
+            <numerusform>فشل اختباران من أصل {tests} منذ {time}.</numerusform>
+            <numerusform>فشلت %n اختبارات من أصل {tests} منذ {time}.</numerusform>
+            <numerusform>فشل %n اختبارًا من أصل {tests} منذ {time}.</numerusform>
+            <numerusform>فشل %n اختبار من أصل {tests} منذ {time}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n test(s) failed in a row from {first} to {last}: {case}.</source>
         <extracomment>The longest row of failures; {first} and {last} are times, {case} the name of a failure</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يفشل أي اختبار من {first} إلى {last}: {case}.</numerusform>
+            <numerusform>فشل اختبار واحد من {first} إلى {last}: {case}.</numerusform>
+            <numerusform>فشل اختباران متتاليان من {first} إلى {last}: {case}.</numerusform>
+            <numerusform>فشلت %n اختبارات متتالية من {first} إلى {last}: {case}.</numerusform>
+            <numerusform>فشل %n اختبارًا متتاليًا من {first} إلى {last}: {case}.</numerusform>
+            <numerusform>فشل %n اختبار على التوالي من {first} إلى {last}: {case}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{case}: %n time(s).</source>
         <extracomment>{case} is the name of a failure: &quot;Connection refused&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{case}: ولا مرة.</numerusform>
+            <numerusform>{case}: مرة واحدة.</numerusform>
+            <numerusform>{case}: مرتان.</numerusform>
+            <numerusform>{case}: %n مرات.</numerusform>
+            <numerusform>{case}: %n مرة.</numerusform>
+            <numerusform>{case}: %n مرة.</numerusform>
         </translation>
     </message>
 </context>
@@ -6217,16 +6217,16 @@
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>{year}-{month}-{day}, {time}</source>
         <extracomment>A date and a time of day; put the parts into the order of the language, for example {day}.{month}.{year}</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{year}/{month}/{day} {time}</translation>
     </message>
     <message>
         <source>{number} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} min</translation>
     </message>
 </context>
 <context>
@@ -6234,35 +6234,35 @@
     <message>
         <source>One of {all} fails: {cause}.</source>
         <extracomment>{cause} is the name of a failure: &quot;Connection refused&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يفشل هدف واحد من أصل {all}: {cause}.</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
         <extracomment>How many tests of a list have ended: &quot;38 of 50&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} من {all}</translation>
     </message>
     <message>
         <source>about {duration} left</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت المتبقي تقريبًا: {duration}</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>The history was damaged. It is kept as {file}, and a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان سجل النتائج تالفًا. حُفظ الملف التالف بالاسم {file}، وأُنشئ سجل جديد.</translation>
     </message>
     <message>
         <source>The history comes from a newer version of this program. It is shown, but nothing is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل النتائج من إصدار أحدث من هذا البرنامج. يُعرض محتواه، لكن لا يُضاف إليه شيء.</translation>
     </message>
     <message>
         <source>The history cannot be used ({code}). Results are kept only until the window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام سجل النتائج ({code}). لا تبقى النتائج محفوظة إلا إلى أن تُغلق النافذة.</translation>
     </message>
     <message>
         <source>The history cannot be written at the moment ({code}). It is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حاليًا الكتابة في سجل النتائج ({code}). ستُعاد المحاولة.</translation>
     </message>
 </context>
 <context>
@@ -6377,11 +6377,11 @@
     </message>
     <message>
         <source>Not yet valid</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة غير صالحة بعد</translation>
     </message>
     <message>
         <source>The certificate becomes valid in a month</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ صلاحية الشهادة بعد شهر</translation>
     </message>
     <message>
         <source>Wrong name</source>
@@ -6393,11 +6393,11 @@
     </message>
     <message>
         <source>Certificate without names</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة بلا أسماء</translation>
     </message>
     <message>
         <source>It names its host in the old way only</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر اسم مضيفها إلا بالطريقة القديمة</translation>
     </message>
     <message>
         <source>Self-signed certificate</source>
@@ -6409,11 +6409,11 @@
     </message>
     <message>
         <source>Incomplete chain</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة شهادات ناقصة</translation>
     </message>
     <message>
         <source>The server leaves out a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرسل الخادم إحدى الشهادات</translation>
     </message>
     <message>
         <source>Unknown authority</source>
@@ -6425,43 +6425,43 @@
     </message>
     <message>
         <source>Someone in between</source>
-        <translation type="unfinished"></translation>
+        <translation>طرف ثالث على مسار الاتصال</translation>
     </message>
     <message>
         <source>A filter signs in place of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>نظام تصفية يوقّع الشهادة بدلًا من الموقع</translation>
     </message>
     <message>
         <source>Weak key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح ضعيف</translation>
     </message>
     <message>
         <source>A key of 1,024 bits is too short today</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح طوله 1024 بت قصير جدًا اليوم</translation>
     </message>
     <message>
         <source>Outdated encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>تشفير قديم</translation>
     </message>
     <message>
         <source>The server knows nothing newer than TLS 1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يدعم الخادم ما هو أحدث من TLS 1.0</translation>
     </message>
     <message>
         <source>Client certificate needed</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة الزائر مطلوبة</translation>
     </message>
     <message>
         <source>The server asks who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل الخادم عن هوية الزائر</translation>
     </message>
     <message>
         <source>Unknown name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم غير معروف</translation>
     </message>
     <message>
         <source>The server does not know the host that is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف الخادم المضيف المطلوب</translation>
     </message>
     <message>
         <source>Stalled encryption</source>
@@ -6497,139 +6497,139 @@
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الاتصال</translation>
     </message>
     <message>
         <source>The port stays silent, as behind a firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرد المنفذ، كأنه خلف جدار حماية</translation>
     </message>
     <message>
         <source>Only on IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر IPv6 فقط</translation>
     </message>
     <message>
         <source>The server listens on ::1, not on 127.0.0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمع الخادم على عنوان IPv6 ::1 وليس على 127.0.0.1</translation>
     </message>
     <message>
         <source>Turned away</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال غير مرحَّب به</translation>
     </message>
     <message>
         <source>The port takes the connection and closes it</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل المنفذ الاتصال ثم يغلقه</translation>
     </message>
     <message>
         <source>Cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>قُطع الاتصال</translation>
     </message>
     <message>
         <source>The port takes the connection and breaks it off</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل المنفذ الاتصال ثم يقطعه</translation>
     </message>
     <message>
         <source>Proxy refused</source>
-        <translation type="unfinished">رُفض الاتصال بالخادم الوكيل</translation>
+        <translation>رُفض الاتصال بالخادم الوكيل</translation>
     </message>
     <message>
         <source>No proxy runs at the address that is set</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعمل أي خادم وكيل على العنوان المضبوط</translation>
     </message>
     <message>
         <source>Proxy says no</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم الوكيل يرفض الطلب</translation>
     </message>
     <message>
         <source>403: its rules forbid the way out</source>
-        <translation type="unfinished"></translation>
+        <translation>403: قواعده تحظر العبور</translation>
     </message>
     <message>
         <source>Proxy gets no further</source>
-        <translation type="unfinished"></translation>
+        <translation>طريق مسدود خلف الخادم الوكيل</translation>
     </message>
     <message>
         <source>502: it does not reach the server</source>
-        <translation type="unfinished"></translation>
+        <translation>502: لا يصل إلى الخادم</translation>
     </message>
     <message>
         <source>Proxy set as https://</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم وكيل مضبوط بالنوع https</translation>
     </message>
     <message>
         <source>But the proxy itself speaks plain HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>لكن الخادم الوكيل نفسه يستخدم HTTP دون تشفير</translation>
     </message>
     <message>
         <source>SOCKS proxy fails</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل خادم SOCKS الوكيل</translation>
     </message>
     <message>
         <source>It finds no way to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجد مسارًا إلى الخادم</translation>
     </message>
     <message>
         <source>Too many requests</source>
-        <translation type="unfinished">طلبات كثيرة جدًا</translation>
+        <translation>طلبات كثيرة جدًا</translation>
     </message>
     <message>
         <source>429: come back in half a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>429: يطلب الخادم الانتظار نصف دقيقة</translation>
     </message>
     <message>
         <source>Bad gateway</source>
-        <translation type="unfinished">رد غير صالح خلف البوابة</translation>
+        <translation>رد غير صالح خلف البوابة</translation>
     </message>
     <message>
         <source>502: the server behind the server has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>502: تعطّل الخادم الواقع خلف الخادم</translation>
     </message>
     <message>
         <source>Gateway timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت مهلة البوابة</translation>
     </message>
     <message>
         <source>504: the server behind the server is too slow</source>
-        <translation type="unfinished"></translation>
+        <translation>504: الخادم الواقع خلف الخادم بطيء جدًا</translation>
     </message>
     <message>
         <source>Open port</source>
-        <translation type="unfinished"></translation>
+        <translation>منفذ مفتوح</translation>
     </message>
     <message>
         <source>Connects, and waits to be spoken to</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح الاتصال، ثم ينتظر الخادم أول رسالة</translation>
     </message>
     <message>
         <source>Encryption lost</source>
-        <translation type="unfinished"></translation>
+        <translation>فقدان التشفير</translation>
     </message>
     <message>
         <source>Works, but leads from https:// to http://</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل، لكنه يعيد التوجيه من https إلى http</translation>
     </message>
     <message>
         <source>Expires soon</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة تنتهي صلاحيتها قريبًا</translation>
     </message>
     <message>
         <source>Works for three more days</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل لثلاثة أيام أخرى</translation>
     </message>
     <message>
         <source>Slow encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>تشفير بطيء</translation>
     </message>
     <message>
         <source>Works, but the handshake takes more than a second</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل، لكن المصافحة تستغرق أكثر من ثانية</translation>
     </message>
     <message>
         <source>Cut short, unnoticed</source>
-        <translation type="unfinished"></translation>
+        <translation>رد مبتور دون أن يُلاحظ</translation>
     </message>
     <message>
         <source>The end is missing, yet no error is raised</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية ناقصة، ومع ذلك لا يظهر أي خطأ</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -6657,11 +6657,11 @@
     </message>
     <message>
         <source>Not a web server</source>
-        <translation type="unfinished">ليس خادم ويب</translation>
+        <translation>ليس خادم ويب</translation>
     </message>
     <message>
         <source>http:// to a port that speaks SSH</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب http إلى منفذ يستخدم SSH</translation>
     </message>
     <message>
         <source>Cut short</source>
@@ -6673,11 +6673,11 @@
     </message>
     <message>
         <source>Stuck halfway</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف الرد في منتصفه</translation>
     </message>
     <message>
         <source>The page begins, then nothing more comes</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ وصول الصفحة، ثم لا يصل شيء بعد ذلك</translation>
     </message>
     <message>
         <source>Dripping headers</source>
@@ -6697,19 +6697,19 @@
     </message>
     <message>
         <source>Broken answer</source>
-        <translation type="unfinished"></translation>
+        <translation>رد تالف</translation>
     </message>
     <message>
         <source>A piece of the page does not say how long it is</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد أجزاء الصفحة لا يذكر طوله</translation>
     </message>
     <message>
         <source>Broken compression</source>
-        <translation type="unfinished"></translation>
+        <translation>خلل في الضغط</translation>
     </message>
     <message>
         <source>Said to be compressed, but it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>يوصف المحتوى بأنه مضغوط، وهو ليس كذلك</translation>
     </message>
     <message>
         <source>Redirect loop</source>
@@ -6721,35 +6721,35 @@
     </message>
     <message>
         <source>Moved to a dead end</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقلت الصفحة إلى طريق مسدود</translation>
     </message>
     <message>
         <source>A redirect to another host that refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة توجيه إلى مضيف آخر يرفض الاتصال</translation>
     </message>
     <message>
         <source>Unusable redirect</source>
-        <translation type="unfinished">إعادة توجيه غير صالحة</translation>
+        <translation>إعادة توجيه غير صالحة</translation>
     </message>
     <message>
         <source>A redirect into an app, not to a website</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة توجيه إلى تطبيق، لا إلى موقع ويب</translation>
     </message>
     <message>
         <source>Network sign-in page</source>
-        <translation type="unfinished">صفحة تسجيل الدخول إلى الشبكة</translation>
+        <translation>صفحة تسجيل الدخول إلى الشبكة</translation>
     </message>
     <message>
         <source>As in a hotel: sign in before anything works</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في الفنادق: تسجيل الدخول أولًا، قبل أي شيء</translation>
     </message>
     <message>
         <source>Blocked page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة محجوبة</translation>
     </message>
     <message>
         <source>Looks like success, but a filter has answered</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو الاتصال ناجحًا، لكن الرد جاء من نظام تصفية</translation>
     </message>
     <message>
         <source>Sign-in needed</source>
@@ -6867,153 +6867,153 @@
     </message>
     <message>
         <source>Test many targets</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار عدة أهداف</translation>
     </message>
     <message>
         <source>One target a line: a host, host:port or a URL. Tables with the columns host and port work as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>هدف واحد في كل سطر: مضيف أو مضيف:منفذ أو عنوان URL. ويمكن أيضًا استخدام جداول فيها عمود باسم host وعمود باسم port.</translation>
     </message>
     <message>
         <source>Targets, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>الأهداف، هدف واحد في كل سطر</translation>
     </message>
     <message>
         <source>Open file …</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف …</translation>
     </message>
     <message>
         <source>Skipped lines</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر التي تم تخطيها</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Name of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم اختبار هذه القائمة</translation>
     </message>
     <message>
         <source>for example: Branch office</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال: مكتب الفرع</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>{file} could not be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الملف {file}: {reason}.</translation>
     </message>
     <message>
         <source>it is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ملفًا نصيًا</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري القراءة …</translation>
     </message>
     <message>
         <source>{targets}, {lines}</source>
         <extracomment>What a list holds: &quot;48 targets, 2 lines skipped&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{targets}، {lines}</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم</translation>
     </message>
     <message>
         <source>Line {line}</source>
         <extracomment>{reason} is a few words: &quot;too many targets&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}</translation>
     </message>
     <message>
         <source>Line {line}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}: {text}</translation>
     </message>
     <message>
         <source>the same as in line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>مكرَّر من السطر {line}</translation>
     </message>
     <message>
         <source>stands for many names; please list them</source>
-        <translation type="unfinished"></translation>
+        <translation>يمثّل أسماء كثيرة؛ تلزم كتابتها واحدًا واحدًا</translation>
     </message>
     <message>
         <source>a range of addresses; please list them</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة عناوين متتالية؛ تلزم كتابتها واحدًا واحدًا</translation>
     </message>
     <message>
         <source>the list is too long, the rest is not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة طويلة جدًا، ولن تُختبر بقيتها</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق</translation>
     </message>
     <message>
         <source>Your note about {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليقك على الهدف {target}</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Sort and filter</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب والتصفية</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب حسب</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">فشل</translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>With remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>مع ملاحظات</translation>
     </message>
     <message>
         <source>Works</source>
-        <translation type="unfinished">يعمل</translation>
+        <translation>يعمل</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث أولًا</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدف</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>Search for a target, a word, a code or a note (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن هدف أو كلمة أو رمز أو تعليق (Ctrl+F)</translation>
     </message>
     <message>
         <source>Results appear here, newest first.</source>
@@ -7021,11 +7021,11 @@
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الكل</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Results</source>
@@ -7037,11 +7037,11 @@
     </message>
     <message>
         <source>Note …</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق …</translation>
     </message>
     <message>
         <source>Copy summary</source>
-        <translation type="unfinished">نسخ الملخص</translation>
+        <translation>نسخ الملخص</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7049,40 +7049,40 @@
     </message>
     <message>
         <source>{shown} of {count} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروض {shown} من {count}</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التثبيت</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت</translation>
     </message>
     <message>
         <source>Remove all finished, except pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة كل النتائج المكتملة ما عدا المثبَّتة</translation>
     </message>
     <message>
         <source>Remove all finished</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة كل النتائج المكتملة</translation>
     </message>
     <message>
         <source>{year}-{month}-{day}</source>
         <extracomment>A date in a narrow column; put the parts into the order of the language, for example {day}.{month}.{year}</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{year}/{month}/{day}</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>مثبَّتة</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق: {note}</translation>
     </message>
     <message>
         <source>Test again</source>
@@ -7200,11 +7200,11 @@
     </message>
     <message>
         <source>Show none</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم عرض أي شهادة</translation>
     </message>
     <message>
         <source>Show the one in this file:</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الشهادة الموجودة في هذا الملف:</translation>
     </message>
     <message>
         <source>File with root certificates</source>
@@ -7236,107 +7236,107 @@
     </message>
     <message>
         <source>Delete all…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الكل…</translation>
     </message>
     <message>
         <source>Delete all results</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف كل النتائج</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بها</translation>
     </message>
     <message>
         <source>All results are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت كل النتائج.</translation>
     </message>
     <message>
         <source>Delete every result that was kept, pinned ones too? This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُحذف كل النتائج المحفوظة، بما فيها المثبَّتة؟ لا يمكن التراجع عن هذا الحذف.</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج</translation>
     </message>
     <message>
         <source>Keep results for the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بالنتائج للمرة القادمة</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حد</translation>
     </message>
     <message>
         <source>Tests at once</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختبارات المتزامنة</translation>
     </message>
     <message>
         <source>When many targets are tested. More is quicker, until this computer or the network is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند اختبار عدة أهداف. العدد الأكبر أسرع، إلى أن تُستنفد قدرة هذا الكمبيوتر أو الشبكة.</translation>
     </message>
     <message>
         <source>Of one host at once</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختبارات المتزامنة لكل مضيف</translation>
     </message>
     <message>
         <source>Many connections to one host at once may look like an attack to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تبدو الاتصالات الكثيرة في الوقت نفسه هجومًا في نظر المضيف.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل النتائج</translation>
     </message>
     <message>
         <source>Results stay on this computer, without passwords. They show what changed since a target last worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى النتائج على هذا الكمبيوتر، من دون كلمات المرور. وهي تُظهر ما تغيّر منذ آخر مرة عمل فيها الاتصال بالهدف.</translation>
     </message>
     <message>
         <source>Days to keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد أيام الاحتفاظ بها</translation>
     </message>
     <message>
         <source>Older results are deleted, unless they are pinned. 0 keeps them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحذف النتائج الأقدم، إلا إذا كانت مثبَّتة. القيمة 0 تُبقي النتائج كلها.</translation>
     </message>
     <message>
         <source>Delete the history</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف سجل النتائج</translation>
     </message>
     <message>
         <source>Deletes the results for good, also from the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحذف النتائج نهائيًا، ومن القرص أيضًا.</translation>
     </message>
     <message>
         <source>Set each one</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط كل خطوة على حدة</translation>
     </message>
     <message>
         <source>Looking up the name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعلام عن الاسم</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>Agreeing with the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق مع الخادم الوكيل</translation>
     </message>
     <message>
         <source>Starting encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء التشفير</translation>
     </message>
     <message>
         <source>Waiting for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظار الرد</translation>
     </message>
     <message>
         <source>Receiving the content</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقي المحتوى</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished">اختبار</translation>
+        <translation>الاختبار</translation>
     </message>
     <message>
         <source>IPv4 and IPv6</source>
@@ -7352,19 +7352,19 @@
     </message>
     <message>
         <source>Each step</source>
-        <translation type="unfinished"></translation>
+        <translation>كل خطوة</translation>
     </message>
     <message>
         <source>The longest that a single step may take, in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول مدة يُسمح بها لخطوة واحدة، بالثواني.</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الطلب</translation>
     </message>
     <message>
         <source>What http and https ask for: GET the page, HEAD only what is said about it, OPTIONS what may be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُطلب عبر http أو https: الطريقة GET تطلب الصفحة، والطريقة HEAD تطلب المعلومات عنها فقط، والطريقة OPTIONS تسأل عمّا يمكن طلبه.</translation>
     </message>
     <message>
         <source>As the system says</source>
@@ -7380,19 +7380,19 @@
     </message>
     <message>
         <source>The server that passes requests on to the internet. It serves http and https; tcp and tls use only one that is set here. A password is kept until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم الذي ينقل الطلبات إلى الإنترنت. يُستخدم مع http أو https؛ أما مع tcp أو tls فلا يُستخدم إلا خادم وكيل محدَّد هنا. يُحتفظ بكلمة المرور إلى أن يُغلق البرنامج.</translation>
     </message>
     <message>
         <source>Enter the address of the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم إدخال عنوان الخادم الوكيل.</translation>
     </message>
     <message>
         <source>This is no address of a proxy. It looks like {example} and begins with one of these: {schemes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عنوان خادم وكيل. يكون العنوان مثل {example} ويبدأ بإحدى هذه الصيغ: {schemes}.</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادات</translation>
     </message>
     <message>
         <source>Bundled with this program</source>
@@ -7408,35 +7408,35 @@
     </message>
     <message>
         <source>File with your certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف شهادتك</translation>
     </message>
     <message>
         <source>File with its key</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مفتاح الشهادة</translation>
     </message>
     <message>
         <source>Its key, if in a file of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاحها، إذا كان في ملف مستقل</translation>
     </message>
     <message>
         <source>Passphrase of the key, if it has one; not stored</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور المفتاح، إن وُجدت؛ لا تُحفظ</translation>
     </message>
     <message>
         <source>Passphrase of the key, not stored</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور المفتاح، لا تُحفظ</translation>
     </message>
     <message>
         <source>Your certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادتك</translation>
     </message>
     <message>
         <source>Shown to https and tls servers that ask who you are. One with a passphrase is kept until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض على خوادم https أو tls التي تطلب إثبات هويتك. إذا كانت لها عبارة مرور، فلا يُحتفظ بها إلا إلى أن يُغلق البرنامج.</translation>
     </message>
     <message>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم اختيار ملف.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -7631,43 +7631,43 @@
     </message>
     <message>
         <source>Also examine {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص المضيف {host} أيضًا</translation>
     </message>
     <message>
         <source>Tests again and contacts {host}, to which the server redirected, to find the cause</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الاختبار مع الاتصال أيضًا بالمضيف {host} الذي أعاد الخادم التوجيه إليه، بحثًا عن السبب</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقبة</translation>
     </message>
     <message>
         <source>Test it again and again, and see when something changes</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار الهدف مرة بعد أخرى، ومعرفة متى يتغيّر شيء</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الزمن</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم الوكيل</translation>
     </message>
     <message>
         <source>this test</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الاختبار</translation>
     </message>
     <message>
         <source>failed</source>
@@ -7684,93 +7684,93 @@
     </message>
     <message>
         <source>a check afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص إضافي لاحق</translation>
     </message>
     <message>
         <source>{outcome} · {code}</source>
         <extracomment>What became of a connection, with the system&apos;s code: &quot;failed · ECONNREFUSED&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{outcome} · {code}</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished">لا يوجد رد</translation>
+        <translation>لا يوجد رد</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished">لم يتم الوصول إليه</translation>
+        <translation>لم يتم الوصول إليه</translation>
     </message>
     <message>
         <source>not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجرِ تتبّعه</translation>
     </message>
     <message>
         <source>No.</source>
         <extracomment>Heading of a column with the numbers 1, 2, 3 …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Redirects</source>
-        <translation type="unfinished">عمليات إعادة التوجيه</translation>
+        <translation>عمليات إعادة التوجيه</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>الترويسة</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>What the proxy answered: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>رد الخادم الوكيل: {status}</translation>
     </message>
     <message>
         <source>What the server answered: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>رد الخادم: {status}</translation>
     </message>
     <message>
         <source>valid for {days} more</source>
         <extracomment>Of a certificate; {days}: &quot;12 days&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بقي على انتهاء صلاحيتها {days}</translation>
     </message>
     <message>
         <source>valid for only {days} more</source>
         <extracomment>Of a certificate; {days}: &quot;12 days&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ على انتهاء صلاحيتها إلا {days}</translation>
     </message>
     <message>
         <source>had expired {days} before this test</source>
         <extracomment>Of a certificate; {days}: &quot;12 days&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كان قد مضى على انتهاء صلاحيتها {days} عند هذا الاختبار</translation>
     </message>
     <message>
         <source>not valid until {days} after this test</source>
         <extracomment>Of a certificate; {days}: &quot;12 days&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير صالحة بعد؛ كان قد بقي على بدء صلاحيتها {days} عند هذا الاختبار</translation>
     </message>
     <message>
         <source>the server’s own certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة الخادم نفسه</translation>
     </message>
     <message>
         <source>intermediate</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة وسيطة</translation>
     </message>
     <message>
         <source>root</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة جذرية</translation>
     </message>
     <message>
         <source>root, known on this computer and therefore not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة جذرية معروفة على هذا الكمبيوتر، ولذلك لم تُرسل</translation>
     </message>
     <message>
         <source>missing: the server did not send it, and it is no known root</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقصة: لم يرسلها الخادم، وليست شهادة جذرية معروفة</translation>
     </message>
     <message>
         <source>Issued to</source>
@@ -7806,99 +7806,99 @@
     </message>
     <message>
         <source>What changed since it last worked</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغيّر منذ آخر مرة عمل فيها الاتصال</translation>
     </message>
     <message>
         <source>What changed since it last worked ({time})</source>
         <extracomment>{time}: a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما تغيّر منذ آخر مرة عمل فيها الاتصال ({time})</translation>
     </message>
     <message>
         <source>There is no command for this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أمر لنظام التشغيل هذا.</translation>
     </message>
     <message>
         <source>An experiment: {change}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة: {change}.</translation>
     </message>
     <message>
         <source>An experiment: {change}. Compared with the test before: {before}.</source>
         <extracomment>{change}: what was different, &quot;IPv4 only&quot;; {before}: what came out there, &quot;Connection refused&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تجربة: {change}. للمقارنة، نتيجة الاختبار السابق: {before}.</translation>
     </message>
     <message>
         <source>Back to the test before</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الاختبار السابق</translation>
     </message>
     <message>
         <source>Change note</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل التعليق</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>مثبَّتة</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت</translation>
     </message>
     <message>
         <source>Keep this result on top of the list, also in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء هذه النتيجة في أعلى القائمة، وفي سجل النتائج أيضًا</translation>
     </message>
     <message>
         <source>The details of this result cannot be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد قراءة تفاصيل هذه النتيجة ممكنة.</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة تعليق</translation>
     </message>
     <message>
         <source>The deciding exception among Python’s classes</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع الاستثناء الحاسم بين فئات Python</translation>
     </message>
     <message>
         <source>What catches it in Python</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يلتقطه في Python</translation>
     </message>
     <message>
         <source>A small Python program that makes the same test</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج Python صغير يجري الاختبار نفسه</translation>
     </message>
     <message>
         <source>Back to {row}</source>
         <extracomment>{row}: the name of a list of targets, or a host that is watched</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى {row}</translation>
     </message>
     <message>
         <source>Search in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في هذا النص</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>Previous hit (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>التطابق السابق (Shift+Enter)</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Next hit (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>التطابق التالي (Enter)</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
         <extracomment>Which of the hits of a search is shown: &quot;3 of 12&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} من {count}</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -7911,11 +7911,11 @@
     <message>
         <source>{trial}: {outcome}</source>
         <extracomment>An experiment that was made: &quot;Try IPv4 only: Works&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{trial}: {outcome}</translation>
     </message>
     <message>
         <source>Shows what came out</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما أسفرت عنه التجربة</translation>
     </message>
     <message>
         <source>Try port {port}</source>
@@ -7923,7 +7923,7 @@
     </message>
     <message>
         <source>Try the host as a web address</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة المضيف كعنوان ويب</translation>
     </message>
     <message>
         <source>Try without the proxy</source>
@@ -7931,7 +7931,7 @@
     </message>
     <message>
         <source>Try with the system’s proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>التجربة مع الخادم الوكيل للنظام</translation>
     </message>
     <message>
         <source>Try IPv4 only</source>
@@ -7955,7 +7955,7 @@
     </message>
     <message>
         <source>Try the bundled certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة الشهادات المضمَّنة</translation>
     </message>
     <message>
         <source>Try with more time</source>
@@ -7963,54 +7963,54 @@
     </message>
     <message>
         <source>{step}, {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}، {outcome}</translation>
     </message>
     <message>
         <source>First request: {host}</source>
         <extracomment>Heading above the steps before the first redirect; {host}: a host name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الطلب الأول: {host}</translation>
     </message>
     <message>
         <source>Redirect {number}: {host}</source>
         <extracomment>Heading above the steps after a redirect; {host}: a host name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التوجيه رقم {number}: {host}</translation>
     </message>
     <message>
         <source>Address: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان: {address}</translation>
     </message>
     <message>
         <source>Began after: {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء بعد: {duration}</translation>
     </message>
     <message>
         <source>Took: {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة: {duration}</translation>
     </message>
     <message>
         <source>Waited for its turn in this program: {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظار الدور في هذا البرنامج: {duration}</translation>
     </message>
     <message>
         <source>There and back: {duration}</source>
         <extracomment>The time that a packet needs to the other side and back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الذهاب والإياب: {duration}</translation>
     </message>
     <message>
         <source>It went well.</source>
-        <translation type="unfinished"></translation>
+        <translation>نجحت الخطوة.</translation>
     </message>
     <message>
         <source>It failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشلت الخطوة.</translation>
     </message>
     <message>
         <source>No answer came in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل رد في الوقت المحدد.</translation>
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت الخطوة.</translation>
     </message>
     <message>
         <source>Redirect {number}</source>
@@ -8018,56 +8018,56 @@
     </message>
     <message>
         <source>Try the method GET</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة طريقة الطلب GET</translation>
     </message>
     <message>
         <source>port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ {port}</translation>
     </message>
     <message>
         <source>the host as a web address</source>
         <extracomment>What was changed for an experiment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المضيف كعنوان ويب</translation>
     </message>
     <message>
         <source>without the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>دون الخادم الوكيل</translation>
     </message>
     <message>
         <source>with the system’s proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>مع الخادم الوكيل للنظام</translation>
     </message>
     <message>
         <source>IPv4 only</source>
-        <translation type="unfinished"></translation>
+        <translation>عناوين IPv4 فقط</translation>
     </message>
     <message>
         <source>IPv6 only</source>
-        <translation type="unfinished">عناوين IPv6 فقط</translation>
+        <translation>عناوين IPv6 فقط</translation>
     </message>
     <message>
         <source>without encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>دون تشفير</translation>
     </message>
     <message>
         <source>with encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>مع التشفير</translation>
     </message>
     <message>
         <source>the system’s certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادات النظام</translation>
     </message>
     <message>
         <source>the bundled certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادات المضمَّنة</translation>
     </message>
     <message>
         <source>more time</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلة زمنية أطول</translation>
     </message>
     <message>
         <source>the method GET</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الطلب GET</translation>
     </message>
     <message>
         <source>{step}: {time}</source>
@@ -8220,44 +8220,44 @@
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished">المنفذ</translation>
+        <translation>المنفذ</translation>
     </message>
 </context>
 <context>
     <name>Plot</name>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>Failed after</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل بعد</translation>
     </message>
     <message>
         <source>Whole test</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختبار كله</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
         <extracomment>Two times of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من {first} إلى {last}</translation>
     </message>
     <message>
         <source>Tests</source>
-        <translation type="unfinished">الاختبارات</translation>
+        <translation>الاختبارات</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">فشل</translation>
+        <translation>فشل منها</translation>
     </message>
     <message>
         <source>Slowest</source>
-        <translation type="unfinished"></translation>
+        <translation>الأبطأ</translation>
     </message>
     <message>
         <source>{month}-{day} {time}</source>
         <extracomment>A day and a time of day; put the parts into the order of the language, for example {day}.{month}. {time}</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{month}/{day} {time}</translation>
     </message>
 </context>
 <context>
@@ -8330,139 +8330,139 @@
     <name>Run</name>
     <message>
         <source>Stopped before anything was tested</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف قبل اختبار أي هدف</translation>
     </message>
     <message>
         <source>{cause} ({party}). For example {target}: {sentence}</source>
         <extracomment>{cause}: &quot;Proxy refuses&quot;; {party}: who it is about, &quot;proxy.example.net:3128&quot;; the rest as in the shorter text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{cause} ({party}). على سبيل المثال الهدف {target}: {sentence}</translation>
     </message>
     <message>
         <source>For example {target}: {sentence}</source>
         <extracomment>{target}: one of several targets that fail, &quot;orders.example.com:8443&quot;; {sentence}: what happened there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>على سبيل المثال الهدف {target}: {sentence}</translation>
     </message>
     <message>
         <source>Many targets</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة أهداف</translation>
     </message>
     <message>
         <source>{targets} · {count} tested</source>
         <extracomment>A run of many targets in the list: &quot;50 targets · 38 tested&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{targets} · تم اختبار {count}</translation>
     </message>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل {count}</translation>
     </message>
     <message>
         <source>Failed {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل {count}</translation>
     </message>
     <message>
         <source>With remarks {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>مع ملاحظات {count}</translation>
     </message>
     <message>
         <source>Open {count}</source>
         <extracomment>Targets that were not tested yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختبر بعد {count}</translation>
     </message>
     <message>
         <source>in {duration}</source>
-        <translation type="unfinished">خلال {duration}</translation>
+        <translation>خلال {duration}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدّم</translation>
     </message>
     <message>
         <source>Test of many targets</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار عدة أهداف</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>الأهداف</translation>
     </message>
     <message>
         <source>Test failed ones again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة اختبار ما فشل</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished">إعادة الاختبار</translation>
+        <translation>إعادة الاختبار</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">نسخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ذلك</translation>
     </message>
     <message>
         <source>Work</source>
         <extracomment>A number of targets stands above it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعمل</translation>
     </message>
     <message>
         <source>CSV tables</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول CSV</translation>
     </message>
     <message>
         <source>{file} could not be saved: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ الملف {file}: {reason}.</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ في الملف {file}.</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب حسب</translation>
     </message>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب القائمة</translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>The state of one target of many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <extracomment>The state of one target of many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدف</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">النتيجة</translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Station</source>
         <extracomment>Heading of a table: where on the way the test broke (name, proxy, port …)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المحطة</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
 </context>
 <context>
@@ -8504,75 +8504,75 @@
     <name>Shortcuts</name>
     <message>
         <source>Enter another target</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال هدف آخر</translation>
     </message>
     <message>
         <source>Test what was copied elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار ما نُسخ من مكان آخر</translation>
     </message>
     <message>
         <source>Test many targets</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار عدة أهداف</translation>
     </message>
     <message>
         <source>Watch the target: test it again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقبة الهدف: اختباره مرة بعد أخرى</translation>
     </message>
     <message>
         <source>Stop the test</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الاختبار</translation>
     </message>
     <message>
         <source>Copy the selected text, or a summary of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ النص المحدد أو ملخص النتيجة</translation>
     </message>
     <message>
         <source>Search the results</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في النتائج</translation>
     </message>
     <message>
         <source>Test the chosen ones again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة اختبار العناصر المحددة</translation>
     </message>
     <message>
         <source>Pin the chosen ones, or let them go</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت العناصر المحددة أو إلغاء تثبيتها</translation>
     </message>
     <message>
         <source>Write a note about the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة تعليق على العنصر المحدد</translation>
     </message>
     <message>
         <source>Remove the chosen ones</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة العناصر المحددة</translation>
     </message>
     <message>
         <source>Open the options</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الخيارات</translation>
     </message>
     <message>
         <source>Show this list</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض هذه القائمة</translation>
     </message>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق البرنامج</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل مكان</translation>
     </message>
     <message>
         <source>In the list of results</source>
-        <translation type="unfinished"></translation>
+        <translation>في قائمة النتائج</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -8591,7 +8591,7 @@
     </message>
     <message>
         <source>Test many targets at once</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار عدة أهداف معًا</translation>
     </message>
     <message>
         <source>target</source>
@@ -8611,7 +8611,7 @@
     <message>
         <source>drop a link or a list anywhere</source>
         <extracomment>A link, or a file with a list of targets, can be dragged into the window from elsewhere.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمكن سحب رابط أو قائمة إلى أي مكان هنا</translation>
     </message>
 </context>
 <context>
@@ -8705,63 +8705,63 @@
     </message>
     <message>
         <source>{option} belongs to {other}, which is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُستخدم الخيار {option} إلا مع الخيار {other}، وهو غير مذكور.</translation>
     </message>
     <message>
         <source>{option}: {file} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار {option}: لا يمكن استخدام الملف {file}.</translation>
     </message>
     <message>
         <source>Passphrase of the key:</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور المفتاح:</translation>
     </message>
     <message>
         <source>The error message in quotation marks, or {sign} to read it from the input: an exception of Python, a line of curl, git or ssh, an error code of a browser or of Windows …</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة الخطأ بين علامتي اقتباس، أو {sign} لقراءتها من مجرى الإدخال (stdin): استثناء من Python أو سطر من curl أو git أو ssh أو رمز خطأ من متصفح أو من Windows …</translation>
     </message>
     <message>
         <source>TEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>TEXT</translation>
     </message>
     <message>
         <source>Print one line of JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة سطر JSON واحد.</translation>
     </message>
     <message>
         <source>0: recognised. 1: not recognised. 2: no text. 3: a fault in this program. 130: interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>0: تم التعرف على النص. 1: لم يتم التعرف عليه. 2: لا يوجد نص. 3: خلل في هذا البرنامج. 130: تمت المقاطعة.</translation>
     </message>
     <message>
         <source>There is nothing to explain: give the text of an error message.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ما يمكن تفسيره: يلزم ذكر نص رسالة خطأ.</translation>
     </message>
     <message>
         <source>This text was not recognised as an error of a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتم التعرف على هذا النص بوصفه خطأ اتصال.</translation>
     </message>
     <message>
         <source>To test the server itself, use {command}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لاختبار الخادم نفسه، يمكن استخدام الأمر {command}.</translation>
     </message>
     <message>
         <source>Give the whole message, with its codes and numbers; they count more than words.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر الرسالة كاملة برموزها وأرقامها؛ فهي أهم من الكلمات.</translation>
     </message>
     <message>
         <source>Of a long message give the last lines too: the reason often stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر الأسطر الأخيرة أيضًا إذا كانت الرسالة طويلة: كثيرًا ما يرد السبب فيها.</translation>
     </message>
     <message>
         <source>Recognised: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التعرف على: {names}</translation>
     </message>
     <message>
         <source>This was read from the text alone; nothing was tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُنتج هذا من النص وحده؛ لم يُختبر شيء.</translation>
     </message>
     <message>
         <source>Test it from here</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار الهدف من هنا</translation>
     </message>
     <message>
         <source>Test all of them, print the explanations and end.</source>
@@ -8813,11 +8813,11 @@
     </message>
     <message>
         <source>A certificate of yours (PEM) for servers that ask for one, with its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة خاصة بك (PEM) مع مفتاحها، للخوادم التي تطلب شهادة.</translation>
     </message>
     <message>
         <source>The file of that key (PEM) when it is not in the same file as the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف هذا المفتاح (PEM)، إذا لم يكن في ملف الشهادة نفسه.</translation>
     </message>
     <message>
         <source>How often to try again after a failure.</source>
@@ -8833,7 +8833,7 @@
     </message>
     <message>
         <source>Look into the cause also at the host that a redirect led to, when that is the one that fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن السبب أيضًا عند المضيف الذي أدت إليه إعادة التوجيه، إذا كان هو الذي يفشل.</translation>
     </message>
     <message>
         <source>{option} takes one of these: {choices}. It was given {value}.</source>
@@ -8857,11 +8857,11 @@
     </message>
     <message>
         <source>Looking for the cause: trying the ports {ports} as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن السبب: تُجرَّب المنافذ {ports} أيضًا.</translation>
     </message>
     <message>
         <source>Looking for the cause: asking {host} as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن السبب: يُسأل المضيف {host} أيضًا.</translation>
     </message>
     <message>
         <source>Targets: {count}</source>
@@ -8893,7 +8893,7 @@
     </message>
     <message>
         <source>Explain an error message of any program, without testing anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفسير رسالة خطأ من أي برنامج، دون اختبار أي شيء.</translation>
     </message>
     <message>
         <source>Start practice servers on this computer and show how to test them.</source>
@@ -9088,301 +9088,301 @@
     <name>Watch</name>
     <message>
         <source>No test has ended yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينتهِ أي اختبار بعد</translation>
     </message>
     <message>
         <source>Works</source>
-        <translation type="unfinished">يعمل</translation>
+        <translation>يعمل</translation>
     </message>
     <message>
         <source>Does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعمل</translation>
     </message>
     <message>
         <source>Does not work at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعمل حاليًا</translation>
     </message>
     <message>
         <source>Works again</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل من جديد</translation>
     </message>
     <message>
         <source>Works, but fails now and then</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل، لكنه يفشل بين حين وآخر</translation>
     </message>
     <message>
         <source>{percent} worked</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة النجاح {percent}</translation>
     </message>
     <message>
         <source>median {median}, slowest {slowest}</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الوسطى {median}، وأبطأ زمن {slowest}</translation>
     </message>
     <message>
         <source>Nothing was tested for {duration}: the computer was asleep or very busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختبر شيء لمدة {duration}: كان الكمبيوتر في وضع السكون أو مشغولًا جدًا.</translation>
     </message>
     <message>
         <source>That was at {first}: {case}.</source>
         <extracomment>{case} is the name of a failure: &quot;Connection refused&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حدث ذلك في الوقت {first}: {case}.</translation>
     </message>
     <message>
         <source>Never two in a row; the first at {first}: {case}.</source>
         <extracomment>{case} is the name of a failure: &quot;Connection refused&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يفشل اختباران متتاليان قط؛ أول فشل في الوقت {first}: {case}.</translation>
     </message>
     <message>
         <source>It has been failing since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال يفشل منذ {time}.</translation>
     </message>
     <message>
         <source>It has been working since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال يعمل منذ {time}.</translation>
     </message>
     <message>
         <source>The failures come about every {duration}: something may happen as often, or one of several servers that take turns may be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتكرر حالات الفشل كل {duration} تقريبًا: ربما يحدث أمر ما بالوتيرة نفسها، أو ربما تعطّل أحد الخوادم التي تتناوب على الرد.</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي تغيّر</translation>
     </message>
     <message>
         <source>Nothing has changed so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء حتى الآن.</translation>
     </message>
     <message>
         <source>Only the latest changes are listed; the plot shows all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض أحدث التغييرات فقط؛ أما الرسم البياني فيُظهرها كلها.</translation>
     </message>
     <message>
         <source>Open this test</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح هذا الاختبار</translation>
     </message>
     <message>
         <source>every {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>كل {duration}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف</translation>
     </message>
     <message>
         <source>Time from test to test</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة بين اختبار وآخر</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقبة</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ في الملف {file}.</translation>
     </message>
     <message>
         <source>{file} could not be saved: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ الملف {file}: {reason}.</translation>
     </message>
     <message>
         <source>The details of this test are no longer kept, only its times.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد تفاصيل هذا الاختبار محفوظة، بل أزمنته فقط.</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصورة</translation>
     </message>
     <message>
         <source>PNG pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>صور PNG</translation>
     </message>
     <message>
         <source>Export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير بصيغة CSV</translation>
     </message>
     <message>
         <source>CSV tables</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول CSV</translation>
     </message>
     <message>
         <source>Time of each test, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن كل اختبار بالثواني</translation>
     </message>
     <message>
         <source>Time of each test, in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن كل اختبار بالمللي ثانية</translation>
     </message>
     <message>
         <source>Show or hide this part of the bars</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار هذا الجزء من الأعمدة أو إخفاؤه</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">فشل</translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>Show or hide the tests that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الاختبارات التي فشلت أو إخفاؤها</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير</translation>
     </message>
     <message>
         <source>See more of the time (minus key, or turn the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض فترة أطول (مفتاح الناقص أو عجلة الماوس)</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير</translation>
     </message>
     <message>
         <source>See less, more closely (plus key, or turn the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض فترة أقصر بتفصيل أكبر (مفتاح الزائد أو عجلة الماوس)</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الكل</translation>
     </message>
     <message>
         <source>See the whole time (key 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الفترة كلها (المفتاح 0)</translation>
     </message>
     <message>
         <source>Left and Right go from test to test, Enter opens one. Plus and minus zoom, Page Up and Page Down move.</source>
-        <translation type="unfinished"></translation>
+        <translation>السهمان الأيسر والأيمن للانتقال من اختبار إلى آخر، والمفتاح Enter لفتح الاختبار. مفتاحا الزائد والناقص للتكبير والتصغير، والمفتاح Page Up أو Page Down للتحريك.</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>A part of a test&apos;s time: the lookup of the name</extracomment>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished">الخادم الوكيل</translation>
+        <translation>الخادم الوكيل</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished">المنفذ</translation>
+        <translation>المنفذ</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished">TLS</translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>First byte</source>
         <extracomment>A part of a test&apos;s time: from the request to the first byte of the answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أول بايت</translation>
     </message>
     <message>
         <source>Content</source>
         <extracomment>A part of a test&apos;s time: the content of the answer after its first byte</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المحتوى</translation>
     </message>
     <message>
         <source>does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعمل</translation>
     </message>
     <message>
         <source>fails now and then</source>
-        <translation type="unfinished"></translation>
+        <translation>يفشل بين حين وآخر</translation>
     </message>
     <message>
         <source>works</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل</translation>
     </message>
     <message>
         <source>Every {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>كل {duration}</translation>
     </message>
     <message>
         <source>Watching</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد المراقبة</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished">أُوقف</translation>
+        <translation>أُوقفت المراقبة</translation>
     </message>
     <message>
         <source>Watching · {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد المراقبة · {state}</translation>
     </message>
     <message>
         <source>Watched · {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت المراقبة · {state}</translation>
     </message>
     <message>
         <source>It does not work: {case}. Failed tests in a row: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال لا يعمل: {case}. عدد الاختبارات الفاشلة المتتالية: {count}.</translation>
     </message>
     <message>
         <source>slower since {time}: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>أبطأ منذ {time}: {part}</translation>
     </message>
     <message>
         <source>faster since {time}: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>أسرع منذ {time}: {part}</translation>
     </message>
     <message>
         <source>other name servers</source>
-        <translation type="unfinished"></translation>
+        <translation>خوادم أسماء أخرى</translation>
     </message>
     <message>
         <source>other address of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان آخر لهذا الكمبيوتر</translation>
     </message>
     <message>
         <source>other proxy server</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم وكيل آخر</translation>
     </message>
     <message>
         <source>other addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>عناوين أخرى</translation>
     </message>
     <message>
         <source>other address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان آخر</translation>
     </message>
     <message>
         <source>other service</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة أخرى</translation>
     </message>
     <message>
         <source>other version of the encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار آخر من التشفير</translation>
     </message>
     <message>
         <source>other issuer of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>مُصدِر آخر للشهادة</translation>
     </message>
     <message>
         <source>other certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة أخرى</translation>
     </message>
     <message>
         <source>other status</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة أخرى</translation>
     </message>
     <message>
         <source>other redirect</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة توجيه أخرى</translation>
     </message>
     <message>
         <source>other server program</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج خادم آخر</translation>
     </message>
     <message>
         <source>One test failed: {case}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل اختبار واحد: {case}.</translation>
     </message>
     <message>
         <source>{sentence} Failed tests in a row: {count}.</source>
         <extracomment>{sentence}: &quot;It no longer works: Connection refused.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} عدد الاختبارات الفاشلة المتتالية: {count}.</translation>
     </message>
 </context>
 <context>
@@ -9393,27 +9393,27 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Test many targets …</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار عدة أهداف …</translation>
     </message>
     <message>
         <source>Watch this target</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقبة هذا الهدف</translation>
     </message>
     <message>
         <source>Options …</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيارات …</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>About this program</source>
-        <translation type="unfinished"></translation>
+        <translation>حول هذا البرنامج</translation>
     </message>
 </context>
 </TS>

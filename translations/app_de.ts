@@ -5,35 +5,35 @@
     <name>About</name>
     <message>
         <source>About this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dieses Programm</translation>
     </message>
     <message>
         <source>Really tries a connection and explains what happened, in plain words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probiert eine Verbindung wirklich aus und erklärt in einfachen Worten, was passiert ist.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen kopieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>License</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
 </context>
 <context>
@@ -3532,7 +3532,7 @@
     </message>
     <message>
         <source>If you have a certificate for this service, choose its file in the options and test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie ein Zertifikat für diesen Dienst haben, wählen Sie dessen Datei in den Optionen aus und testen Sie erneut.</translation>
     </message>
     <message>
         <source>The certificate shown for {host} was made on the way, by {product}.</source>
@@ -3572,11 +3572,11 @@
     </message>
     <message>
         <source>Packets got lost on the way and were sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete gingen auf dem Weg verloren und wurden noch einmal gesendet</translation>
     </message>
     <message>
         <source>Packets that this computer had to send again in this step: {resent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete, die dieser Computer in diesem Schritt noch einmal senden musste: {resent}.</translation>
     </message>
     <message>
         <source>Programs that bring their own list of roots will fail here; give them that issuer’s file.</source>
@@ -4496,7 +4496,7 @@
     </message>
     <message>
         <source>These ports of {host} do accept connections: {open_ports}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesen Ports nimmt {host} Verbindungen an: {open_ports}.</translation>
     </message>
     <message>
         <source>The program does not accept connections any more</source>
@@ -4528,19 +4528,19 @@
     </message>
     <message>
         <source>No device answers at this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse antwortet kein Gerät</translation>
     </message>
     <message>
         <source>Nobody in this computer’s network answers to {silent_address}: the device is off or the address is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Netzwerk dieses Computers antwortet niemand unter {silent_address}: Das Gerät ist ausgeschaltet oder die Adresse ist falsch.</translation>
     </message>
     <message>
         <source>The router of this network does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Router dieses Netzwerks antwortet nicht</translation>
     </message>
     <message>
         <source>The way leads over {silent_router}. It is switched off, or the connection to it is interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg führt über {silent_router}. Dieser Router ist ausgeschaltet oder die Verbindung zu ihm ist unterbrochen.</translation>
     </message>
     <message>
         <source>Port expects encryption</source>
@@ -5067,35 +5067,35 @@
     <name>Catching</name>
     <message>
         <source>Catches everything that requests raises by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fängt alles ab, was requests selbst auslöst.</translation>
     </message>
     <message>
         <source>Catches everything that urllib3 raises by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fängt alles ab, was urllib3 selbst auslöst.</translation>
     </message>
     <message>
         <source>Catches every answer that breaks the rules of HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fängt jede Antwort ab, die gegen die Regeln von HTTP verstößt.</translation>
     </message>
     <message>
         <source>Catches every failure of the encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fängt alle Fehler bei der Verschlüsselung ab.</translation>
     </message>
     <message>
         <source>Catches Python’s own connection errors, but none of requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fängt die eigenen Verbindungsfehler von Python ab, aber keine von requests.</translation>
     </message>
     <message>
         <source>Catches every error of network and system, those of requests too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fängt alle Fehler von Netzwerk und System ab, auch die von requests.</translation>
     </message>
     <message>
         <source>Catches every value that is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fängt alle ungültigen Werte ab.</translation>
     </message>
     <message>
         <source>Catches this exception and its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fängt diese Ausnahme und alle von ihr abgeleiteten ab.</translation>
     </message>
 </context>
 <context>
@@ -5117,408 +5117,408 @@
     <name>Certificate</name>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es nicht.</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>This file holds no certificate in PEM form: a text with the line BEGIN CERTIFICATE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält kein Zertifikat im PEM-Format, also keinen Text mit der Zeile BEGIN CERTIFICATE.</translation>
     </message>
     <message>
         <source>There is no private key in the file. If it is in a file of its own, give that one, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält keinen privaten Schlüssel. Wenn er in einer eigenen Datei liegt, geben Sie auch diese an.</translation>
     </message>
     <message>
         <source>There is no such file for the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit dem Schlüssel gibt es nicht.</translation>
     </message>
     <message>
         <source>The file with the key cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit dem Schlüssel kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The key is protected: its passphrase is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist geschützt: Seine Passphrase wird benötigt.</translation>
     </message>
     <message>
         <source>The key cannot be opened with this passphrase, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel lässt sich mit dieser Passphrase nicht öffnen oder ist beschädigt.</translation>
     </message>
     <message>
         <source>This key belongs to another certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel gehört zu einem anderen Zertifikat.</translation>
     </message>
     <message>
         <source>What is in the file is damaged, or too weak to be accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in der Datei steht, ist beschädigt oder zu schwach, um akzeptiert zu werden.</translation>
     </message>
 </context>
 <context>
     <name>Change</name>
     <message>
         <source>This computer now asks other name servers: {after} (before: {before}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer verwendet jetzt andere Nameserver: {after} (vorher: {before}).</translation>
     </message>
     <message>
         <source>This computer now has another address and may be in another network: {after} (before: {before}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat jetzt eine andere Adresse und ist möglicherweise in einem anderen Netzwerk: {after} (vorher: {before}).</translation>
     </message>
     <message>
         <source>Another proxy server is now in between: {after} (before: {before}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung läuft jetzt über einen anderen Proxyserver: {after} (vorher: {before}).</translation>
     </message>
     <message>
         <source>The name now leads to other addresses: {after} (before: {before}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name führt jetzt zu anderen Adressen: {after} (vorher: {before}).</translation>
     </message>
     <message>
         <source>The connection now goes to another address: {after} (before: {before}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung führt jetzt zu einer anderen Adresse: {after} (vorher: {before}).</translation>
     </message>
     <message>
         <source>Another service now greets on this port: {after} (before: {before}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Port meldet sich jetzt ein anderer Dienst: {after} (vorher: {before}).</translation>
     </message>
     <message>
         <source>Another version of the encryption is now used: {after} (before: {before}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Verschlüsselung wird jetzt eine andere Version verwendet: {after} (vorher: {before}).</translation>
     </message>
     <message>
         <source>The certificate now comes from another issuer: {after} (before: {before}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat stammt jetzt von einem anderen Aussteller: {after} (vorher: {before}).</translation>
     </message>
     <message>
         <source>The server now has another certificate, valid until {after} (before: valid until {before}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat jetzt ein anderes Zertifikat, gültig bis {after} (vorher: gültig bis {before}).</translation>
     </message>
     <message>
         <source>The server now answers with another status: {after} (before: {before}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortet jetzt mit einem anderen Status: {after} (vorher: {before}).</translation>
     </message>
     <message>
         <source>The server now redirects to another place: {after} (before: {before}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server leitet jetzt zu einer anderen Adresse weiter: {after} (vorher: {before}).</translation>
     </message>
     <message>
         <source>Another server program now answers: {after} (before: {before}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt antwortet ein anderes Serverprogramm: {after} (vorher: {before}).</translation>
     </message>
     <message>
         <source>{step}: this is now slower and takes {after} (before: {before}).</source>
         <extracomment>{step} is the name of a step: &quot;Look up the name&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{step}: Dieser Schritt ist jetzt langsamer und dauert {after} (vorher: {before}).</translation>
     </message>
     <message>
         <source>{step}: this is now faster and takes {after} (before: {before}).</source>
         <extracomment>{step} is the name of a step: &quot;Look up the name&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{step}: Dieser Schritt ist jetzt schneller und dauert {after} (vorher: {before}).</translation>
     </message>
     <message>
         <source>It works now (before: {before}).</source>
         <extracomment>{before} is the name of a failure: &quot;Connection refused&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt funktioniert es (vorher: {before}).</translation>
     </message>
     <message>
         <source>It no longer works: {after}.</source>
         <extracomment>{after} is the name of a failure: &quot;Connection refused&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es funktioniert nicht mehr: {after}.</translation>
     </message>
     <message>
         <source>It still fails, but in another way: {after} (before: {before}).</source>
         <extracomment>{after} and {before} are names of failures: &quot;Connection refused&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es schlägt weiterhin fehl, aber auf andere Weise: {after} (vorher: {before}).</translation>
     </message>
     <message>
         <source>The name of the proxy server now leads to other addresses: {after} (before: {before}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Proxyservers führt jetzt zu anderen Adressen: {after} (vorher: {before}).</translation>
     </message>
     <message>
         <source>The connection now goes to another address of the proxy server: {after} (before: {before}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung führt jetzt zu einer anderen Adresse des Proxyservers: {after} (vorher: {before}).</translation>
     </message>
     <message>
         <source>Another version of the encryption to the proxy server is now used: {after} (before: {before}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Verschlüsselung zum Proxyserver wird jetzt eine andere Version verwendet: {after} (vorher: {before}).</translation>
     </message>
     <message>
         <source>The certificate of the proxy server now comes from another issuer: {after} (before: {before}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Proxyservers stammt jetzt von einem anderen Aussteller: {after} (vorher: {before}).</translation>
     </message>
     <message>
         <source>The proxy server now has another certificate, valid until {after} (before: valid until {before}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxyserver hat jetzt ein anderes Zertifikat, gültig bis {after} (vorher: gültig bis {before}).</translation>
     </message>
     <message>
         <source>The proxy server is now slower and takes {after} (before: {before}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxyserver ist jetzt langsamer und braucht {after} (vorher: {before}).</translation>
     </message>
     <message>
         <source>The proxy server is now faster and takes {after} (before: {before}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxyserver ist jetzt schneller und braucht {after} (vorher: {before}).</translation>
     </message>
     <message>
         <source>A proxy server is now in between: {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung läuft jetzt über einen Proxyserver: {after}.</translation>
     </message>
     <message>
         <source>The server now redirects to {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server leitet jetzt zu {after} weiter.</translation>
     </message>
     <message>
         <source>No proxy server is in between any more (before: {before}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung läuft nicht mehr über einen Proxyserver (vorher: {before}).</translation>
     </message>
     <message>
         <source>The server no longer redirects (before: to {before}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server leitet nicht mehr weiter (vorher: zu {before}).</translation>
     </message>
     <message>
         <source>It works as before, but something about it is new: {after} (before: {before}).</source>
         <extracomment>{after} and {before} are short names of results: &quot;Works&quot;, &quot;Works, but slowly&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es funktioniert weiterhin, aber etwas daran ist neu: {after} (vorher: {before}).</translation>
     </message>
 </context>
 <context>
     <name>Check</name>
     <message>
         <source>Looking for the cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche nach der Ursache</translation>
     </message>
     <message>
         <source>Each address by itself</source>
         <extracomment>What a check looks at, in a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Adresse einzeln</translation>
     </message>
     <message>
         <source>Each name server by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Nameserver einzeln</translation>
     </message>
     <message>
         <source>Who vouches for the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer für das Zertifikat bürgt</translation>
     </message>
     <message>
         <source>What is spoken on the port</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Protokoll auf dem Port verwendet wird</translation>
     </message>
     <message>
         <source>The proxy alone, and the way without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxyserver allein und der Weg ohne ihn</translation>
     </message>
     <message>
         <source>This computer and its network</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer und sein Netzwerk</translation>
     </message>
     <message>
         <source>Other usual ports of the same host</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere übliche Ports desselben Hosts</translation>
     </message>
     <message>
         <source>The clock of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers</translation>
     </message>
     <message>
         <source>Whether a login page is in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob eine Anmeldeseite im Weg steht</translation>
     </message>
     <message>
         <source>looks at this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>prüft nur diesen Computer</translation>
     </message>
     <message>
         <source>talks to the tested host</source>
-        <translation type="unfinished"></translation>
+        <translation>kontaktiert den getesteten Host</translation>
     </message>
     <message>
         <source>talks to the proxy and the tested host</source>
-        <translation type="unfinished"></translation>
+        <translation>kontaktiert den Proxyserver und den getesteten Host</translation>
     </message>
     <message>
         <source>talks to the name servers set on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>kontaktiert die auf diesem Computer eingestellten Nameserver</translation>
     </message>
     <message>
         <source>talks to another host</source>
-        <translation type="unfinished"></translation>
+        <translation>kontaktiert einen anderen Host</translation>
     </message>
     <message>
         <source>{who}: {details}</source>
         <extracomment>{who}: &quot;talks to the tested host&quot;; {details}: its ports or addresses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {details}</translation>
     </message>
     <message>
         <source>waiting</source>
         <extracomment>The state of a check, for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished">läuft</translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>not finished: the time was up</source>
         <extracomment>Why a check was not made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht abgeschlossen: Zeitlimit erreicht</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished">abgebrochen</translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>does not apply here</source>
-        <translation type="unfinished"></translation>
+        <translation>trifft hier nicht zu</translation>
     </message>
     <message>
         <source>not made: it would contact another host, and nobody was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht durchgeführt: Dabei wäre ohne Rückfrage ein anderer Host kontaktiert worden</translation>
     </message>
     <message>
         <source>failed because of a fault in this program</source>
-        <translation type="unfinished"></translation>
+        <translation>wegen eines Fehlers in diesem Programm fehlgeschlagen</translation>
     </message>
     <message>
         <source>not made</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht durchgeführt</translation>
     </message>
     <message>
         <source>Check</source>
         <extracomment>Heading of a column: the follow-up checks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>What it showed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich gezeigt hat</translation>
     </message>
     <message>
         <source>Checks that looked for the cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgeprüfungen zur Suche nach der Ursache</translation>
     </message>
     <message>
         <source>no device answers at {address}, the next one on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Gerät antwortet unter {address}, der nächsten Adresse auf dem Weg</translation>
     </message>
     <message>
         <source>accept connections: {good} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>nehmen Verbindungen an: {good} von {all}</translation>
     </message>
     <message>
         <source>gave an address: {good} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>haben eine Adresse geliefert: {good} von {all}</translation>
     </message>
     <message>
         <source>signed by {name}, which inspects connections</source>
-        <translation type="unfinished"></translation>
+        <translation>signiert von {name}, einem Filter, der Verbindungen untersucht</translation>
     </message>
     <message>
         <source>an issuer is missing in the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Kette fehlt ein Aussteller</translation>
     </message>
     <message>
         <source>the usual roots accept it</source>
-        <translation type="unfinished"></translation>
+        <translation>mit den üblichen Stammzertifikaten akzeptiert</translation>
     </message>
     <message>
         <source>the bundled roots accept it, those of this system do not</source>
-        <translation type="unfinished"></translation>
+        <translation>mit den mitgelieferten Stammzertifikaten akzeptiert, mit denen dieses Systems nicht</translation>
     </message>
     <message>
         <source>only the roots of this system accept it</source>
-        <translation type="unfinished"></translation>
+        <translation>nur mit den Stammzertifikaten dieses Systems akzeptiert</translation>
     </message>
     <message>
         <source>no known root accepts it</source>
-        <translation type="unfinished"></translation>
+        <translation>mit keinem bekannten Stammzertifikat akzeptiert</translation>
     </message>
     <message>
         <source>the server asks for a certificate of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server verlangt ein Zertifikat des Clients</translation>
     </message>
     <message>
         <source>speaks {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>verwendet {name}</translation>
     </message>
     <message>
         <source>speaks TLS, but agrees to no version or cipher that was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>verwendet TLS, akzeptiert aber nichts von den getesteten Versionen und Verschlüsselungsverfahren</translation>
     </message>
     <message>
         <source>speaks {name}, not TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>verwendet {name}, nicht TLS</translation>
     </message>
     <message>
         <source>says nothing that could be recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>sendet nichts, was sich erkennen ließe</translation>
     </message>
     <message>
         <source>the proxy cannot be reached ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>der Proxyserver ist nicht erreichbar ({code})</translation>
     </message>
     <message>
         <source>it fails without the proxy too ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>auch ohne den Proxyserver scheitert es ({code})</translation>
     </message>
     <message>
         <source>the host can be reached without the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>der Host ist ohne den Proxyserver erreichbar</translation>
     </message>
     <message>
         <source>a program listens on the port</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Programm lauscht auf dem Port</translation>
     </message>
     <message>
         <source>no program listens on the port</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Programm lauscht auf dem Port</translation>
     </message>
     <message>
         <source>no network is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Netzwerk ist verbunden</translation>
     </message>
     <message>
         <source>there is no way to other networks</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Weg zu anderen Netzwerken</translation>
     </message>
     <message>
         <source>a network is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Netzwerk ist verbunden</translation>
     </message>
     <message>
         <source>none of them answers</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner davon antwortet</translation>
     </message>
     <message>
         <source>these answer: {ports}</source>
-        <translation type="unfinished"></translation>
+        <translation>diese antworten: {ports}</translation>
     </message>
     <message>
         <source>the server told no time to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server hat keine Uhrzeit zum Vergleichen genannt</translation>
     </message>
     <message>
         <source>the clock is right</source>
-        <translation type="unfinished"></translation>
+        <translation>die Uhr geht richtig</translation>
     </message>
     <message>
         <source>the clock differs from the server’s by {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Uhr weicht um {duration} von der des Servers ab</translation>
     </message>
     <message>
         <source>a login page answers</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Anmeldeseite antwortet</translation>
     </message>
     <message>
         <source>there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine</translation>
     </message>
 </context>
 <context>
@@ -5540,190 +5540,190 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {all} target(s) work.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n von {all} Zielen funktioniert.</numerusform>
+            <numerusform>%n von {all} Zielen funktionieren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {all} target(s): {cause}.</source>
         <extracomment>{cause} is what is worth knowing of targets that work: &quot;Works, but slowly&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n von {all} Zielen: {cause}.</numerusform>
+            <numerusform>%n von {all} Zielen: {cause}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {all} target(s) fail in the same way: {cause}.</source>
         <extracomment>{cause} is the name of a failure: &quot;Connection refused&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei %n von {all} Zielen scheitert es auf die gleiche Weise: {cause}.</numerusform>
+            <numerusform>Bei %n von {all} Zielen scheitert es auf die gleiche Weise: {cause}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {all} target(s) share one cause: {cause} ({party}).</source>
         <extracomment>{cause} is the name of a failure: &quot;Proxy refuses&quot;; {party}: who it is about: &quot;proxy.example.net:3128&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei %n von {all} Zielen ist die Ursache dieselbe: {cause} ({party}).</numerusform>
+            <numerusform>Bei %n von {all} Zielen ist die Ursache dieselbe: {cause} ({party}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n target(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ziel</numerusform>
+            <numerusform>%n Ziele</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile übersprungen</numerusform>
+            <numerusform>%n Zeilen übersprungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) are on this computer itself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ziel liegt auf diesem Computer selbst.</numerusform>
+            <numerusform>%n Ziele liegen auf diesem Computer selbst.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) are private addresses: what answers there depends on the network.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ziel ist eine private Adresse: Was dort antwortet, hängt vom Netzwerk ab.</numerusform>
+            <numerusform>%n Ziele sind private Adressen: Was dort antwortet, hängt vom Netzwerk ab.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them with a remark</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon mit Hinweis</numerusform>
+            <numerusform>%n davon mit Hinweis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more cause(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere Ursache</numerusform>
+            <numerusform>%n weitere Ursachen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Testing %n target(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ziel wird getestet</numerusform>
+            <numerusform>%n Ziele werden getestet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n target(s) tested so far work</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das bisher getestete Ziel funktioniert</numerusform>
+            <numerusform>Alle %n bisher getesteten Ziele funktionieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n target(s) work</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Ziel funktioniert</numerusform>
+            <numerusform>Alle %n Ziele funktionieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {all} target(s) fail at the name lookup</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei %n von {all} Zielen scheitert es an der Namensauflösung</numerusform>
+            <numerusform>Bei %n von {all} Zielen scheitert es an der Namensauflösung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {all} target(s) fail at the proxy</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei %n von {all} Zielen scheitert es am Proxyserver</numerusform>
+            <numerusform>Bei %n von {all} Zielen scheitert es am Proxyserver</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {all} target(s) fail at the connection</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei %n von {all} Zielen scheitert es an der Verbindung</numerusform>
+            <numerusform>Bei %n von {all} Zielen scheitert es an der Verbindung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {all} target(s) fail at the encryption</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei %n von {all} Zielen scheitert es an der Verschlüsselung</numerusform>
+            <numerusform>Bei %n von {all} Zielen scheitert es an der Verschlüsselung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {all} target(s) fail at the answer of the server</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei %n von {all} Zielen scheitert es an der Antwort des Servers</numerusform>
+            <numerusform>Bei %n von {all} Zielen scheitert es an der Antwort des Servers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {all} target(s) fail on this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei %n von {all} Zielen scheitert es schon auf diesem Computer</numerusform>
+            <numerusform>Bei %n von {all} Zielen scheitert es schon auf diesem Computer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {all} target(s) fail for the same reason</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei %n von {all} Zielen scheitert es aus demselben Grund</numerusform>
+            <numerusform>Bei %n von {all} Zielen scheitert es aus demselben Grund</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n packet(s) sent again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Paket noch einmal gesendet</numerusform>
+            <numerusform>%n Pakete noch einmal gesendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n test(s) since {time}; none failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Test seit {time}; keiner ist fehlgeschlagen.</numerusform>
+            <numerusform>%n Tests seit {time}; keiner ist fehlgeschlagen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {tests} test(s) failed since {time}.</source>
         <extracomment>&quot;9 of 120 tests failed since 11:50:00.&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seit {time} ist %n von {tests} Tests fehlgeschlagen.</numerusform>
+            <numerusform>Seit {time} sind %n von {tests} Tests fehlgeschlagen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n test(s) failed in a row from {first} to {last}: {case}.</source>
         <extracomment>The longest row of failures; {first} and {last} are times, {case} the name of a failure</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von {first} bis {last} ist %n Test fehlgeschlagen: {case}.</numerusform>
+            <numerusform>Von {first} bis {last} sind %n Tests in Folge fehlgeschlagen: {case}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{case}: %n time(s).</source>
         <extracomment>{case} is the name of a failure: &quot;Connection refused&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{case}: %n-mal.</numerusform>
+            <numerusform>{case}: %n-mal.</numerusform>
         </translation>
     </message>
 </context>
@@ -6105,16 +6105,16 @@
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>{year}-{month}-{day}, {time}</source>
         <extracomment>A date and a time of day; put the parts into the order of the language, for example {day}.{month}.{year}</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}.{month}.{year}, {time}</translation>
     </message>
     <message>
         <source>{number} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} min</translation>
     </message>
 </context>
 <context>
@@ -6122,35 +6122,35 @@
     <message>
         <source>One of {all} fails: {cause}.</source>
         <extracomment>{cause} is the name of a failure: &quot;Connection refused&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem von {all} Zielen scheitert es: {cause}.</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
         <extracomment>How many tests of a list have ended: &quot;38 of 50&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {all}</translation>
     </message>
     <message>
         <source>about {duration} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa {duration}</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>The history was damaged. It is kept as {file}, and a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf war beschädigt. Er wird als {file} aufbewahrt, und ein neuer wurde begonnen.</translation>
     </message>
     <message>
         <source>The history comes from a newer version of this program. It is shown, but nothing is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf stammt von einer neueren Version dieses Programms. Er wird angezeigt, aber nicht ergänzt.</translation>
     </message>
     <message>
         <source>The history cannot be used ({code}). Results are kept only until the window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf kann nicht verwendet werden ({code}). Ergebnisse bleiben nur erhalten, bis das Fenster geschlossen wird.</translation>
     </message>
     <message>
         <source>The history cannot be written at the moment ({code}). It is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf kann derzeit nicht geschrieben werden ({code}). Es wird erneut versucht.</translation>
     </message>
 </context>
 <context>
@@ -6265,11 +6265,11 @@
     </message>
     <message>
         <source>Not yet valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gültig</translation>
     </message>
     <message>
         <source>The certificate becomes valid in a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat wird erst in einem Monat gültig</translation>
     </message>
     <message>
         <source>Wrong name</source>
@@ -6281,11 +6281,11 @@
     </message>
     <message>
         <source>Certificate without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat ohne Namen</translation>
     </message>
     <message>
         <source>It names its host in the old way only</source>
-        <translation type="unfinished"></translation>
+        <translation>Es nennt seinen Host nur auf die alte Art</translation>
     </message>
     <message>
         <source>Self-signed certificate</source>
@@ -6297,11 +6297,11 @@
     </message>
     <message>
         <source>Incomplete chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Unvollständige Kette</translation>
     </message>
     <message>
         <source>The server leaves out a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lässt ein Zertifikat aus</translation>
     </message>
     <message>
         <source>Unknown authority</source>
@@ -6313,43 +6313,43 @@
     </message>
     <message>
         <source>Someone in between</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand dazwischen</translation>
     </message>
     <message>
         <source>A filter signs in place of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Filter signiert anstelle der Website</translation>
     </message>
     <message>
         <source>Weak key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwacher Schlüssel</translation>
     </message>
     <message>
         <source>A key of 1,024 bits is too short today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel mit 1024 Bit ist heute zu kurz</translation>
     </message>
     <message>
         <source>Outdated encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Veraltete Verschlüsselung</translation>
     </message>
     <message>
         <source>The server knows nothing newer than TLS 1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kennt nichts Neueres als TLS 1.0</translation>
     </message>
     <message>
         <source>Client certificate needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientzertifikat erforderlich</translation>
     </message>
     <message>
         <source>The server asks who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server fragt, wer Sie sind</translation>
     </message>
     <message>
         <source>Unknown name</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Name</translation>
     </message>
     <message>
         <source>The server does not know the host that is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kennt den angefragten Host nicht</translation>
     </message>
     <message>
         <source>Stalled encryption</source>
@@ -6385,139 +6385,139 @@
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung</translation>
     </message>
     <message>
         <source>The port stays silent, as behind a firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port schweigt, wie hinter einer Firewall</translation>
     </message>
     <message>
         <source>Only on IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur über IPv6</translation>
     </message>
     <message>
         <source>The server listens on ::1, not on 127.0.0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lauscht auf ::1, nicht auf 127.0.0.1</translation>
     </message>
     <message>
         <source>Turned away</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgewiesen</translation>
     </message>
     <message>
         <source>The port takes the connection and closes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port nimmt die Verbindung an und schließt sie</translation>
     </message>
     <message>
         <source>Cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort zurückgesetzt</translation>
     </message>
     <message>
         <source>The port takes the connection and breaks it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port nimmt die Verbindung an und bricht sie ab</translation>
     </message>
     <message>
         <source>Proxy refused</source>
-        <translation type="unfinished">Proxyserver lehnt ab</translation>
+        <translation>Proxyserver lehnt ab</translation>
     </message>
     <message>
         <source>No proxy runs at the address that is set</source>
-        <translation type="unfinished"></translation>
+        <translation>An der eingestellten Adresse läuft kein Proxyserver</translation>
     </message>
     <message>
         <source>Proxy says no</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxyserver sagt Nein</translation>
     </message>
     <message>
         <source>403: its rules forbid the way out</source>
-        <translation type="unfinished"></translation>
+        <translation>403: Seine Regeln verbieten den Weg nach draußen</translation>
     </message>
     <message>
         <source>Proxy gets no further</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxyserver kommt nicht weiter</translation>
     </message>
     <message>
         <source>502: it does not reach the server</source>
-        <translation type="unfinished"></translation>
+        <translation>502: Er erreicht den Server nicht</translation>
     </message>
     <message>
         <source>Proxy set as https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxyserver als https:// eingestellt</translation>
     </message>
     <message>
         <source>But the proxy itself speaks plain HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Er selbst verwendet aber unverschlüsseltes HTTP</translation>
     </message>
     <message>
         <source>SOCKS proxy fails</source>
-        <translation type="unfinished"></translation>
+        <translation>SOCKS-Proxyserver scheitert</translation>
     </message>
     <message>
         <source>It finds no way to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Er findet keinen Weg zum Server</translation>
     </message>
     <message>
         <source>Too many requests</source>
-        <translation type="unfinished">Zu viele Anfragen</translation>
+        <translation>Zu viele Anfragen</translation>
     </message>
     <message>
         <source>429: come back in half a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>429: In einer halben Minute erneut versuchen</translation>
     </message>
     <message>
         <source>Bad gateway</source>
-        <translation type="unfinished">Fehler am Gateway</translation>
+        <translation>Fehler am Gateway</translation>
     </message>
     <message>
         <source>502: the server behind the server has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>502: Der Server hinter dem Server ist ausgefallen</translation>
     </message>
     <message>
         <source>Gateway timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitüberschreitung am Gateway</translation>
     </message>
     <message>
         <source>504: the server behind the server is too slow</source>
-        <translation type="unfinished"></translation>
+        <translation>504: Der Server hinter dem Server ist zu langsam</translation>
     </message>
     <message>
         <source>Open port</source>
-        <translation type="unfinished"></translation>
+        <translation>Offener Port</translation>
     </message>
     <message>
         <source>Connects, and waits to be spoken to</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die Verbindung an und wartet auf eine Anfrage</translation>
     </message>
     <message>
         <source>Encryption lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung geht verloren</translation>
     </message>
     <message>
         <source>Works, but leads from https:// to http://</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktioniert, führt aber von https:// zu http://</translation>
     </message>
     <message>
         <source>Expires soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft bald ab</translation>
     </message>
     <message>
         <source>Works for three more days</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktioniert noch drei Tage</translation>
     </message>
     <message>
         <source>Slow encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsame Verschlüsselung</translation>
     </message>
     <message>
         <source>Works, but the handshake takes more than a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktioniert, aber der Handshake dauert länger als eine Sekunde</translation>
     </message>
     <message>
         <source>Cut short, unnoticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbemerkt abgeschnitten</translation>
     </message>
     <message>
         <source>The end is missing, yet no error is raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende fehlt, aber es wird kein Fehler ausgelöst</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -6545,11 +6545,11 @@
     </message>
     <message>
         <source>Not a web server</source>
-        <translation type="unfinished">Kein Webserver</translation>
+        <translation>Kein Webserver</translation>
     </message>
     <message>
         <source>http:// to a port that speaks SSH</source>
-        <translation type="unfinished"></translation>
+        <translation>http:// auf einem Port mit SSH</translation>
     </message>
     <message>
         <source>Cut short</source>
@@ -6561,11 +6561,11 @@
     </message>
     <message>
         <source>Stuck halfway</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf halbem Weg stecken geblieben</translation>
     </message>
     <message>
         <source>The page begins, then nothing more comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite beginnt, dann kommt nichts mehr</translation>
     </message>
     <message>
         <source>Dripping headers</source>
@@ -6585,19 +6585,19 @@
     </message>
     <message>
         <source>Broken answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerhafte Antwort</translation>
     </message>
     <message>
         <source>A piece of the page does not say how long it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stück der Seite gibt seine Länge nicht an</translation>
     </message>
     <message>
         <source>Broken compression</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerhafte Komprimierung</translation>
     </message>
     <message>
         <source>Said to be compressed, but it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeblich komprimiert, in Wirklichkeit aber nicht</translation>
     </message>
     <message>
         <source>Redirect loop</source>
@@ -6609,35 +6609,35 @@
     </message>
     <message>
         <source>Moved to a dead end</source>
-        <translation type="unfinished"></translation>
+        <translation>Umzug in eine Sackgasse</translation>
     </message>
     <message>
         <source>A redirect to another host that refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleitung zu einem anderen Host, der ablehnt</translation>
     </message>
     <message>
         <source>Unusable redirect</source>
-        <translation type="unfinished">Unbrauchbare Weiterleitung</translation>
+        <translation>Unbrauchbare Weiterleitung</translation>
     </message>
     <message>
         <source>A redirect into an app, not to a website</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleitung in eine App statt zu einer Website</translation>
     </message>
     <message>
         <source>Network sign-in page</source>
-        <translation type="unfinished">Anmeldeseite des Netzwerks</translation>
+        <translation>Anmeldeseite des Netzwerks</translation>
     </message>
     <message>
         <source>As in a hotel: sign in before anything works</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im Hotel: Vor der Anmeldung funktioniert nichts</translation>
     </message>
     <message>
         <source>Blocked page</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrte Seite</translation>
     </message>
     <message>
         <source>Looks like success, but a filter has answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht nach Erfolg aus, aber ein Filter hat geantwortet</translation>
     </message>
     <message>
         <source>Sign-in needed</source>
@@ -6755,153 +6755,153 @@
     </message>
     <message>
         <source>Test many targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Ziele testen</translation>
     </message>
     <message>
         <source>One target a line: a host, host:port or a URL. Tables with the columns host and port work as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ziel pro Zeile: Host, Host:Port oder URL. Tabellen mit den Spalten Host und Port sind ebenfalls möglich.</translation>
     </message>
     <message>
         <source>Targets, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele, eines pro Zeile</translation>
     </message>
     <message>
         <source>Open file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen …</translation>
     </message>
     <message>
         <source>Skipped lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungene Zeilen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Name dieses Durchlaufs</translation>
     </message>
     <message>
         <source>for example: Branch office</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel: Zweigstelle</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>{file} could not be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} konnte nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
         <source>it is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine Textdatei</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>{targets}, {lines}</source>
         <extracomment>What a list holds: &quot;48 targets, 2 lines skipped&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{targets}, {lines}</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen</translation>
     </message>
     <message>
         <source>Line {line}</source>
         <extracomment>{reason} is a few words: &quot;too many targets&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}</translation>
     </message>
     <message>
         <source>Line {line}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: {text}</translation>
     </message>
     <message>
         <source>the same as in line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>dasselbe wie in Zeile {line}</translation>
     </message>
     <message>
         <source>stands for many names; please list them</source>
-        <translation type="unfinished"></translation>
+        <translation>steht für viele Namen; bitte einzeln angeben</translation>
     </message>
     <message>
         <source>a range of addresses; please list them</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Adressbereich; bitte die Adressen einzeln angeben</translation>
     </message>
     <message>
         <source>the list is too long, the rest is not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste ist zu lang, der Rest wird nicht getestet</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Your note about {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Notiz zu {target}</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Sort and filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren und filtern</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren nach</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Fehlgeschlagen</translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>With remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Hinweis</translation>
     </message>
     <message>
         <source>Works</source>
-        <translation type="unfinished">Funktioniert</translation>
+        <translation>Funktioniert</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Search for a target, a word, a code or a note (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Ziel, einem Wort, einem Code oder einer Notiz suchen (Strg+F)</translation>
     </message>
     <message>
         <source>Results appear here, newest first.</source>
@@ -6909,11 +6909,11 @@
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anzeigen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Results</source>
@@ -6925,11 +6925,11 @@
     </message>
     <message>
         <source>Note …</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz …</translation>
     </message>
     <message>
         <source>Copy summary</source>
-        <translation type="unfinished">Zusammenfassung kopieren</translation>
+        <translation>Zusammenfassung kopieren</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6937,40 +6937,40 @@
     </message>
     <message>
         <source>{shown} of {count} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {count} angezeigt</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslösen</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Anheften</translation>
     </message>
     <message>
         <source>Remove all finished, except pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle abgeschlossenen außer den angehefteten entfernen</translation>
     </message>
     <message>
         <source>Remove all finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle abgeschlossenen entfernen</translation>
     </message>
     <message>
         <source>{year}-{month}-{day}</source>
         <extracomment>A date in a narrow column; put the parts into the order of the language, for example {day}.{month}.{year}</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}.{month}.{year}</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>angeheftet</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: {note}</translation>
     </message>
     <message>
         <source>Test again</source>
@@ -7088,11 +7088,11 @@
     </message>
     <message>
         <source>Show none</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines vorzeigen</translation>
     </message>
     <message>
         <source>Show the one in this file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat in dieser Datei vorzeigen:</translation>
     </message>
     <message>
         <source>File with root certificates</source>
@@ -7124,107 +7124,107 @@
     </message>
     <message>
         <source>Delete all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle löschen …</translation>
     </message>
     <message>
         <source>Delete all results</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ergebnisse löschen</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>All results are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ergebnisse wurden gelöscht.</translation>
     </message>
     <message>
         <source>Delete every result that was kept, pinned ones too? This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle aufbewahrten Ergebnisse löschen, auch die angehefteten? Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Keep results for the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse für das nächste Mal aufbewahren</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbegrenzt</translation>
     </message>
     <message>
         <source>Tests at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitige Tests</translation>
     </message>
     <message>
         <source>When many targets are tested. More is quicker, until this computer or the network is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt, wenn viele Ziele getestet werden. Mehr ist schneller, bis dieser Computer oder das Netzwerk ausgelastet ist.</translation>
     </message>
     <message>
         <source>Of one host at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitige Tests pro Host</translation>
     </message>
     <message>
         <source>Many connections to one host at once may look like an attack to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele gleichzeitige Verbindungen zu einem Host können für ihn wie ein Angriff aussehen.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Results stay on this computer, without passwords. They show what changed since a target last worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse bleiben auf diesem Computer, ohne Passwörter. Daran lässt sich erkennen, was sich geändert hat, seit ein Ziel zuletzt funktioniert hat.</translation>
     </message>
     <message>
         <source>Days to keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrung in Tagen</translation>
     </message>
     <message>
         <source>Older results are deleted, unless they are pinned. 0 keeps them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Ergebnisse werden gelöscht, sofern sie nicht angeheftet sind. Bei 0 bleiben alle erhalten.</translation>
     </message>
     <message>
         <source>Delete the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf löschen</translation>
     </message>
     <message>
         <source>Deletes the results for good, also from the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löscht die Ergebnisse endgültig, auch vom Datenträger.</translation>
     </message>
     <message>
         <source>Set each one</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzeln festlegen</translation>
     </message>
     <message>
         <source>Looking up the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen auflösen</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Agreeing with the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxyserver um die Verbindung bitten</translation>
     </message>
     <message>
         <source>Starting encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung aushandeln</translation>
     </message>
     <message>
         <source>Waiting for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Antwort warten</translation>
     </message>
     <message>
         <source>Receiving the content</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt empfangen</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished">Testen</translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>IPv4 and IPv6</source>
@@ -7240,19 +7240,19 @@
     </message>
     <message>
         <source>Each step</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Schritte</translation>
     </message>
     <message>
         <source>The longest that a single step may take, in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange ein einzelner Schritt höchstens dauern darf, in Sekunden.</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>What http and https ask for: GET the page, HEAD only what is said about it, OPTIONS what may be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was http und https anfordern: GET die Seite, HEAD nur die Angaben zu ihr, OPTIONS die erlaubten Anfragen.</translation>
     </message>
     <message>
         <source>As the system says</source>
@@ -7268,19 +7268,19 @@
     </message>
     <message>
         <source>The server that passes requests on to the internet. It serves http and https; tcp and tls use only one that is set here. A password is kept until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server, der Anfragen ins Internet weitergibt. Er wird für http und https verwendet; tcp und tls verwenden nur einen Proxyserver, der hier eingestellt ist. Ein Passwort bleibt nur erhalten, bis das Programm beendet wird.</translation>
     </message>
     <message>
         <source>Enter the address of the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Adresse des Proxyservers ein.</translation>
     </message>
     <message>
         <source>This is no address of a proxy. It looks like {example} and begins with one of these: {schemes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse eines Proxyservers. Eine solche Adresse sieht aus wie {example} und beginnt mit einer dieser Angaben: {schemes}.</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate</translation>
     </message>
     <message>
         <source>Bundled with this program</source>
@@ -7296,35 +7296,35 @@
     </message>
     <message>
         <source>File with your certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit Ihrem Zertifikat</translation>
     </message>
     <message>
         <source>File with its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit dem zugehörigen Schlüssel</translation>
     </message>
     <message>
         <source>Its key, if in a file of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugehöriger Schlüssel, falls in eigener Datei</translation>
     </message>
     <message>
         <source>Passphrase of the key, if it has one; not stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase des Schlüssels, falls vorhanden; nicht gespeichert</translation>
     </message>
     <message>
         <source>Passphrase of the key, not stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase des Schlüssels, nicht gespeichert</translation>
     </message>
     <message>
         <source>Your certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Zertifikat</translation>
     </message>
     <message>
         <source>Shown to https and tls servers that ask who you are. One with a passphrase is kept until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird https- und tls-Servern vorgezeigt, die wissen möchten, wer Sie sind. Ein Zertifikat mit Passphrase bleibt nur eingestellt, bis das Programm beendet wird.</translation>
     </message>
     <message>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei aus.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -7519,43 +7519,43 @@
     </message>
     <message>
         <source>Also examine {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch {host} untersuchen</translation>
     </message>
     <message>
         <source>Tests again and contacts {host}, to which the server redirected, to find the cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Testet erneut und kontaktiert dabei auch {host}, das Ziel der Weiterleitung, um die Ursache zu finden</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachten</translation>
     </message>
     <message>
         <source>Test it again and again, and see when something changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer wieder testen und sehen, wann sich etwas ändert</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zu</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Proxyserver</translation>
     </message>
     <message>
         <source>this test</source>
-        <translation type="unfinished"></translation>
+        <translation>diesem Test</translation>
     </message>
     <message>
         <source>failed</source>
@@ -7572,93 +7572,93 @@
     </message>
     <message>
         <source>a check afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Folgeprüfung</translation>
     </message>
     <message>
         <source>{outcome} · {code}</source>
         <extracomment>What became of a connection, with the system&apos;s code: &quot;failed · ECONNREFUSED&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{outcome} · {code}</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished">keine Antwort</translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished">nicht erreicht</translation>
+        <translation>nicht erreicht</translation>
     </message>
     <message>
         <source>not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefolgt</translation>
     </message>
     <message>
         <source>No.</source>
         <extracomment>Heading of a column with the numbers 1, 2, 3 …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Redirects</source>
-        <translation type="unfinished">Weiterleitungen</translation>
+        <translation>Weiterleitungen</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>Header</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>What the proxy answered: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort des Proxyservers: {status}</translation>
     </message>
     <message>
         <source>What the server answered: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort des Servers: {status}</translation>
     </message>
     <message>
         <source>valid for {days} more</source>
         <extracomment>Of a certificate; {days}: &quot;12 days&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch {days} gültig</translation>
     </message>
     <message>
         <source>valid for only {days} more</source>
         <extracomment>Of a certificate; {days}: &quot;12 days&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nur noch {days} gültig</translation>
     </message>
     <message>
         <source>had expired {days} before this test</source>
         <extracomment>Of a certificate; {days}: &quot;12 days&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{days} vor diesem Test abgelaufen</translation>
     </message>
     <message>
         <source>not valid until {days} after this test</source>
         <extracomment>Of a certificate; {days}: &quot;12 days&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erst {days} nach diesem Test gültig</translation>
     </message>
     <message>
         <source>the server’s own certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>das eigene Zertifikat des Servers</translation>
     </message>
     <message>
         <source>intermediate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenzertifikat</translation>
     </message>
     <message>
         <source>root</source>
-        <translation type="unfinished"></translation>
+        <translation>Stammzertifikat</translation>
     </message>
     <message>
         <source>root, known on this computer and therefore not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Stammzertifikat, auf diesem Computer bekannt und daher nicht gesendet</translation>
     </message>
     <message>
         <source>missing: the server did not send it, and it is no known root</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt: Der Server hat es nicht gesendet, und es ist kein bekanntes Stammzertifikat</translation>
     </message>
     <message>
         <source>Issued to</source>
@@ -7694,99 +7694,99 @@
     </message>
     <message>
         <source>What changed since it last worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich seit dem letzten erfolgreichen Test geändert hat</translation>
     </message>
     <message>
         <source>What changed since it last worked ({time})</source>
         <extracomment>{time}: a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was sich seit dem letzten erfolgreichen Test geändert hat ({time})</translation>
     </message>
     <message>
         <source>There is no command for this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses System gibt es keinen Befehl.</translation>
     </message>
     <message>
         <source>An experiment: {change}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Experiment: {change}.</translation>
     </message>
     <message>
         <source>An experiment: {change}. Compared with the test before: {before}.</source>
         <extracomment>{change}: what was different, &quot;IPv4 only&quot;; {before}: what came out there, &quot;Connection refused&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Experiment: {change}. Zum Vergleich der Test davor: {before}.</translation>
     </message>
     <message>
         <source>Back to the test before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Test davor</translation>
     </message>
     <message>
         <source>Change note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz ändern</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftet</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Anheften</translation>
     </message>
     <message>
         <source>Keep this result on top of the list, also in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ergebnis oben in der Liste und auch im Verlauf behalten</translation>
     </message>
     <message>
         <source>The details of this result cannot be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Details dieses Ergebnisses können nicht mehr gelesen werden.</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen</translation>
     </message>
     <message>
         <source>The deciding exception among Python’s classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die entscheidende Ausnahme unter den Klassen von Python</translation>
     </message>
     <message>
         <source>What catches it in Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Ausnahme in Python abfängt</translation>
     </message>
     <message>
         <source>A small Python program that makes the same test</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleines Python-Programm, das den gleichen Test ausführt</translation>
     </message>
     <message>
         <source>Back to {row}</source>
         <extracomment>{row}: the name of a list of targets, or a host that is watched</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu {row}</translation>
     </message>
     <message>
         <source>Search in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Text suchen</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger</translation>
     </message>
     <message>
         <source>Previous hit (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Treffer (Umschalt+Enter)</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster</translation>
     </message>
     <message>
         <source>Next hit (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer (Enter)</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
         <extracomment>Which of the hits of a search is shown: &quot;3 of 12&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {count}</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -7799,11 +7799,11 @@
     <message>
         <source>{trial}: {outcome}</source>
         <extracomment>An experiment that was made: &quot;Try IPv4 only: Works&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{trial}: {outcome}</translation>
     </message>
     <message>
         <source>Shows what came out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was dabei herauskam</translation>
     </message>
     <message>
         <source>Try port {port}</source>
@@ -7811,7 +7811,7 @@
     </message>
     <message>
         <source>Try the host as a web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Host als Webadresse versuchen</translation>
     </message>
     <message>
         <source>Try without the proxy</source>
@@ -7819,7 +7819,7 @@
     </message>
     <message>
         <source>Try with the system’s proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Proxyserver des Systems versuchen</translation>
     </message>
     <message>
         <source>Try IPv4 only</source>
@@ -7843,7 +7843,7 @@
     </message>
     <message>
         <source>Try the bundled certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den mitgelieferten Zertifikaten versuchen</translation>
     </message>
     <message>
         <source>Try with more time</source>
@@ -7851,54 +7851,54 @@
     </message>
     <message>
         <source>{step}, {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, {outcome}</translation>
     </message>
     <message>
         <source>First request: {host}</source>
         <extracomment>Heading above the steps before the first redirect; {host}: a host name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erste Anfrage: {host}</translation>
     </message>
     <message>
         <source>Redirect {number}: {host}</source>
         <extracomment>Heading above the steps after a redirect; {host}: a host name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleitung {number}: {host}</translation>
     </message>
     <message>
         <source>Address: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse: {address}</translation>
     </message>
     <message>
         <source>Began after: {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen nach: {duration}</translation>
     </message>
     <message>
         <source>Took: {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer: {duration}</translation>
     </message>
     <message>
         <source>Waited for its turn in this program: {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit in diesem Programm: {duration}</translation>
     </message>
     <message>
         <source>There and back: {duration}</source>
         <extracomment>The time that a packet needs to the other side and back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hin und zurück: {duration}</translation>
     </message>
     <message>
         <source>It went well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolgreich abgeschlossen.</translation>
     </message>
     <message>
         <source>It failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen.</translation>
     </message>
     <message>
         <source>No answer came in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine rechtzeitige Antwort.</translation>
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>Redirect {number}</source>
@@ -7906,56 +7906,56 @@
     </message>
     <message>
         <source>Try the method GET</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Methode GET versuchen</translation>
     </message>
     <message>
         <source>port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Port {port}</translation>
     </message>
     <message>
         <source>the host as a web address</source>
         <extracomment>What was changed for an experiment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mit dem Host als Webadresse</translation>
     </message>
     <message>
         <source>without the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Proxyserver</translation>
     </message>
     <message>
         <source>with the system’s proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>mit dem Proxyserver des Systems</translation>
     </message>
     <message>
         <source>IPv4 only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur IPv4</translation>
     </message>
     <message>
         <source>IPv6 only</source>
-        <translation type="unfinished">Nur IPv6</translation>
+        <translation>nur IPv6</translation>
     </message>
     <message>
         <source>without encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Verschlüsselung</translation>
     </message>
     <message>
         <source>with encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Verschlüsselung</translation>
     </message>
     <message>
         <source>the system’s certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>mit den Zertifikaten des Systems</translation>
     </message>
     <message>
         <source>the bundled certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>mit den mitgelieferten Zertifikaten</translation>
     </message>
     <message>
         <source>more time</source>
-        <translation type="unfinished"></translation>
+        <translation>mit mehr Zeit</translation>
     </message>
     <message>
         <source>the method GET</source>
-        <translation type="unfinished"></translation>
+        <translation>mit der Methode GET</translation>
     </message>
     <message>
         <source>{step}: {time}</source>
@@ -8108,44 +8108,44 @@
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished">Port</translation>
+        <translation>Port</translation>
     </message>
 </context>
 <context>
     <name>Plot</name>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>Failed after</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen nach</translation>
     </message>
     <message>
         <source>Whole test</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamter Test</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
         <extracomment>Two times of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>Tests</source>
-        <translation type="unfinished">Tests</translation>
+        <translation>Tests</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Fehlgeschlagen</translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Slowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamster</translation>
     </message>
     <message>
         <source>{month}-{day} {time}</source>
         <extracomment>A day and a time of day; put the parts into the order of the language, for example {day}.{month}. {time}</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}.{month}. {time}</translation>
     </message>
 </context>
 <context>
@@ -8218,139 +8218,139 @@
     <name>Run</name>
     <message>
         <source>Stopped before anything was tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen, bevor etwas getestet wurde</translation>
     </message>
     <message>
         <source>{cause} ({party}). For example {target}: {sentence}</source>
         <extracomment>{cause}: &quot;Proxy refuses&quot;; {party}: who it is about, &quot;proxy.example.net:3128&quot;; the rest as in the shorter text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{cause} ({party}). Zum Beispiel {target}: {sentence}</translation>
     </message>
     <message>
         <source>For example {target}: {sentence}</source>
         <extracomment>{target}: one of several targets that fail, &quot;orders.example.com:8443&quot;; {sentence}: what happened there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel {target}: {sentence}</translation>
     </message>
     <message>
         <source>Many targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Ziele</translation>
     </message>
     <message>
         <source>{targets} · {count} tested</source>
         <extracomment>A run of many targets in the list: &quot;50 targets · 38 tested&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{targets} · {count} getestet</translation>
     </message>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count}</translation>
     </message>
     <message>
         <source>Failed {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen {count}</translation>
     </message>
     <message>
         <source>With remarks {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Hinweis {count}</translation>
     </message>
     <message>
         <source>Open {count}</source>
         <extracomment>Targets that were not tested yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Offen {count}</translation>
     </message>
     <message>
         <source>in {duration}</source>
-        <translation type="unfinished">in {duration}</translation>
+        <translation>in {duration}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Test of many targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Test vieler Ziele</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>Test failed ones again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene erneut testen</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished">Erneut testen</translation>
+        <translation>Erneut testen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiges</translation>
     </message>
     <message>
         <source>Work</source>
         <extracomment>A number of targets stands above it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erfolgreich</translation>
     </message>
     <message>
         <source>CSV tables</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Tabellen</translation>
     </message>
     <message>
         <source>{file} could not be saved: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} konnte nicht gespeichert werden: {reason}.</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {file}.</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren nach</translation>
     </message>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Liste</translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>The state of one target of many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <extracomment>The state of one target of many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Ergebnis</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Station</source>
         <extracomment>Heading of a table: where on the way the test broke (name, proxy, port …)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Station</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
 </context>
 <context>
@@ -8392,75 +8392,75 @@
     <name>Shortcuts</name>
     <message>
         <source>Enter another target</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Ziel eingeben</translation>
     </message>
     <message>
         <source>Test what was copied elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen, was anderswo kopiert wurde</translation>
     </message>
     <message>
         <source>Test many targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Ziele testen</translation>
     </message>
     <message>
         <source>Watch the target: test it again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel beobachten: immer wieder testen</translation>
     </message>
     <message>
         <source>Stop the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test abbrechen</translation>
     </message>
     <message>
         <source>Copy the selected text, or a summary of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählten Text oder eine Zusammenfassung des Ergebnisses kopieren</translation>
     </message>
     <message>
         <source>Search the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse durchsuchen</translation>
     </message>
     <message>
         <source>Test the chosen ones again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte erneut testen</translation>
     </message>
     <message>
         <source>Pin the chosen ones, or let them go</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte anheften oder loslösen</translation>
     </message>
     <message>
         <source>Write a note about the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum ausgewählten Ergebnis schreiben</translation>
     </message>
     <message>
         <source>Remove the chosen ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte entfernen</translation>
     </message>
     <message>
         <source>Open the options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen öffnen</translation>
     </message>
     <message>
         <source>Show this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste anzeigen</translation>
     </message>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm beenden</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>In the list of results</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste der Ergebnisse</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -8479,7 +8479,7 @@
     </message>
     <message>
         <source>Test many targets at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Ziele auf einmal testen</translation>
     </message>
     <message>
         <source>target</source>
@@ -8499,7 +8499,7 @@
     <message>
         <source>drop a link or a list anywhere</source>
         <extracomment>A link, or a file with a list of targets, can be dragged into the window from elsewhere.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Link oder Liste einfach ins Fenster ziehen</translation>
     </message>
 </context>
 <context>
@@ -8593,63 +8593,63 @@
     </message>
     <message>
         <source>{option} belongs to {other}, which is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} gehört zur Option {other}, die hier fehlt.</translation>
     </message>
     <message>
         <source>{option}: {file} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}: {file} kann nicht verwendet werden.</translation>
     </message>
     <message>
         <source>Passphrase of the key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase des Schlüssels:</translation>
     </message>
     <message>
         <source>The error message in quotation marks, or {sign} to read it from the input: an exception of Python, a line of curl, git or ssh, an error code of a browser or of Windows …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fehlermeldung in Anführungszeichen (oder {sign}, um sie von der Standardeingabe zu lesen): eine Ausnahme von Python, eine Zeile von curl, git oder ssh, ein Fehlercode eines Browsers oder von Windows …</translation>
     </message>
     <message>
         <source>TEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>TEXT</translation>
     </message>
     <message>
         <source>Print one line of JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile JSON ausgeben.</translation>
     </message>
     <message>
         <source>0: recognised. 1: not recognised. 2: no text. 3: a fault in this program. 130: interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>0: erkannt. 1: nicht erkannt. 2: kein Text. 3: Fehler in diesem Programm. 130: unterbrochen.</translation>
     </message>
     <message>
         <source>There is nothing to explain: give the text of an error message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu erklären: Geben Sie den Text einer Fehlermeldung an.</translation>
     </message>
     <message>
         <source>This text was not recognised as an error of a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text wurde nicht als Verbindungsfehler erkannt.</translation>
     </message>
     <message>
         <source>To test the server itself, use {command}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um den Server selbst zu testen, verwenden Sie {command}.</translation>
     </message>
     <message>
         <source>Give the whole message, with its codes and numbers; they count more than words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die ganze Meldung mit allen Codes und Zahlen an; diese sind wichtiger als der Wortlaut.</translation>
     </message>
     <message>
         <source>Of a long message give the last lines too: the reason often stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie von einer langen Meldung auch die letzten Zeilen an: Dort steht oft der Grund.</translation>
     </message>
     <message>
         <source>Recognised: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkannt: {names}</translation>
     </message>
     <message>
         <source>This was read from the text alone; nothing was tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Erklärung stützt sich allein auf den Text; getestet wurde nichts.</translation>
     </message>
     <message>
         <source>Test it from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier aus testen</translation>
     </message>
     <message>
         <source>Test all of them, print the explanations and end.</source>
@@ -8701,11 +8701,11 @@
     </message>
     <message>
         <source>A certificate of yours (PEM) for servers that ask for one, with its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Zertifikat (PEM) samt Schlüssel für Server, die eines verlangen.</translation>
     </message>
     <message>
         <source>The file of that key (PEM) when it is not in the same file as the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit diesem Schlüssel (PEM), wenn er nicht in derselben Datei wie das Zertifikat steht.</translation>
     </message>
     <message>
         <source>How often to try again after a failure.</source>
@@ -8721,7 +8721,7 @@
     </message>
     <message>
         <source>Look into the cause also at the host that a redirect led to, when that is the one that fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ursache auch bei dem Host suchen, zu dem weitergeleitet wurde, wenn der Fehler dort auftritt.</translation>
     </message>
     <message>
         <source>{option} takes one of these: {choices}. It was given {value}.</source>
@@ -8745,11 +8745,11 @@
     </message>
     <message>
         <source>Looking for the cause: trying the ports {ports} as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache wird gesucht, auch mit Versuchen an den Ports {ports}.</translation>
     </message>
     <message>
         <source>Looking for the cause: asking {host} as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache wird gesucht, auch mit einer Anfrage an {host}.</translation>
     </message>
     <message>
         <source>Targets: {count}</source>
@@ -8781,7 +8781,7 @@
     </message>
     <message>
         <source>Explain an error message of any program, without testing anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fehlermeldung eines beliebigen Programms erklären, ohne etwas zu testen.</translation>
     </message>
     <message>
         <source>Start practice servers on this computer and show how to test them.</source>
@@ -8976,301 +8976,301 @@
     <name>Watch</name>
     <message>
         <source>No test has ended yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Test beendet</translation>
     </message>
     <message>
         <source>Works</source>
-        <translation type="unfinished">Funktioniert</translation>
+        <translation>Funktioniert</translation>
     </message>
     <message>
         <source>Does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktioniert nicht</translation>
     </message>
     <message>
         <source>Does not work at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktioniert derzeit nicht</translation>
     </message>
     <message>
         <source>Works again</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktioniert wieder</translation>
     </message>
     <message>
         <source>Works, but fails now and then</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktioniert, schlägt aber ab und zu fehl</translation>
     </message>
     <message>
         <source>{percent} worked</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} erfolgreich</translation>
     </message>
     <message>
         <source>median {median}, slowest {slowest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Median {median}, langsamster Test {slowest}</translation>
     </message>
     <message>
         <source>Nothing was tested for {duration}: the computer was asleep or very busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{duration} lang wurde nichts getestet: Der Computer war im Ruhezustand oder stark ausgelastet.</translation>
     </message>
     <message>
         <source>That was at {first}: {case}.</source>
         <extracomment>{case} is the name of a failure: &quot;Connection refused&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt des Fehlschlags: {first} ({case}).</translation>
     </message>
     <message>
         <source>Never two in a row; the first at {first}: {case}.</source>
         <extracomment>{case} is the name of a failure: &quot;Connection refused&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie zwei Fehlschläge in Folge; Zeitpunkt des ersten: {first} ({case}).</translation>
     </message>
     <message>
         <source>It has been failing since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {time} funktioniert es nicht.</translation>
     </message>
     <message>
         <source>It has been working since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {time} funktioniert es.</translation>
     </message>
     <message>
         <source>The failures come about every {duration}: something may happen as often, or one of several servers that take turns may be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fehlschläge treten etwa alle {duration} auf: Möglicherweise geschieht etwas im selben Abstand, oder einer von mehreren Servern, die sich abwechseln, hat einen Fehler.</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat</translation>
     </message>
     <message>
         <source>Nothing has changed so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher hat sich nichts geändert.</translation>
     </message>
     <message>
         <source>Only the latest changes are listed; the plot shows all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die neuesten Änderungen sind aufgeführt; das Diagramm zeigt alle.</translation>
     </message>
     <message>
         <source>Open this test</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Test öffnen</translation>
     </message>
     <message>
         <source>every {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>alle {duration}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Time from test to test</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zwischen zwei Tests</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtung</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {file}.</translation>
     </message>
     <message>
         <source>{file} could not be saved: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} konnte nicht gespeichert werden: {reason}.</translation>
     </message>
     <message>
         <source>The details of this test are no longer kept, only its times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Test sind nur noch die Zeiten gespeichert, nicht mehr die Details.</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <source>PNG pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bilder</translation>
     </message>
     <message>
         <source>Export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV exportieren</translation>
     </message>
     <message>
         <source>CSV tables</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Tabellen</translation>
     </message>
     <message>
         <source>Time of each test, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer der einzelnen Tests in Sekunden</translation>
     </message>
     <message>
         <source>Time of each test, in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer der einzelnen Tests in Millisekunden</translation>
     </message>
     <message>
         <source>Show or hide this part of the bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Teil der Balken ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Fehlgeschlagen</translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Show or hide the tests that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Tests ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>See more of the time (minus key, or turn the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen längeren Zeitraum anzeigen (Minustaste oder Mausrad)</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>See less, more closely (plus key, or turn the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen kürzeren Zeitraum genauer anzeigen (Plustaste oder Mausrad)</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles anzeigen</translation>
     </message>
     <message>
         <source>See the whole time (key 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Zeitraum anzeigen (Taste 0)</translation>
     </message>
     <message>
         <source>Left and Right go from test to test, Enter opens one. Plus and minus zoom, Page Up and Page Down move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Links und Rechts wechseln Sie zwischen den Tests, mit Enter öffnen Sie einen. Plus und Minus vergrößern und verkleinern, Bild auf und Bild ab verschieben den Ausschnitt.</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>A part of a test&apos;s time: the lookup of the name</extracomment>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished">Proxyserver</translation>
+        <translation>Proxyserver</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished">Port</translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished">TLS</translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>First byte</source>
         <extracomment>A part of a test&apos;s time: from the request to the first byte of the answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Byte</translation>
     </message>
     <message>
         <source>Content</source>
         <extracomment>A part of a test&apos;s time: the content of the answer after its first byte</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>funktioniert nicht</translation>
     </message>
     <message>
         <source>fails now and then</source>
-        <translation type="unfinished"></translation>
+        <translation>schlägt ab und zu fehl</translation>
     </message>
     <message>
         <source>works</source>
-        <translation type="unfinished">funktioniert</translation>
+        <translation>funktioniert</translation>
     </message>
     <message>
         <source>Every {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {duration}</translation>
     </message>
     <message>
         <source>Watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beobachtet</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished">Abgebrochen</translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Watching · {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beobachtet · {state}</translation>
     </message>
     <message>
         <source>Watched · {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde beobachtet · {state}</translation>
     </message>
     <message>
         <source>It does not work: {case}. Failed tests in a row: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es funktioniert nicht: {case}. Fehlgeschlagene Tests in Folge: {count}.</translation>
     </message>
     <message>
         <source>slower since {time}: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>langsamer seit {time}: {part}</translation>
     </message>
     <message>
         <source>faster since {time}: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>schneller seit {time}: {part}</translation>
     </message>
     <message>
         <source>other name servers</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Nameserver</translation>
     </message>
     <message>
         <source>other address of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Adresse dieses Computers</translation>
     </message>
     <message>
         <source>other proxy server</source>
-        <translation type="unfinished"></translation>
+        <translation>anderer Proxyserver</translation>
     </message>
     <message>
         <source>other addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Adressen</translation>
     </message>
     <message>
         <source>other address</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Adresse</translation>
     </message>
     <message>
         <source>other service</source>
-        <translation type="unfinished"></translation>
+        <translation>anderer Dienst</translation>
     </message>
     <message>
         <source>other version of the encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Version der Verschlüsselung</translation>
     </message>
     <message>
         <source>other issuer of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>anderer Aussteller des Zertifikats</translation>
     </message>
     <message>
         <source>other certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>anderes Zertifikat</translation>
     </message>
     <message>
         <source>other status</source>
-        <translation type="unfinished"></translation>
+        <translation>anderer Status</translation>
     </message>
     <message>
         <source>other redirect</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Weiterleitung</translation>
     </message>
     <message>
         <source>other server program</source>
-        <translation type="unfinished"></translation>
+        <translation>anderes Serverprogramm</translation>
     </message>
     <message>
         <source>One test failed: {case}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Test ist fehlgeschlagen: {case}.</translation>
     </message>
     <message>
         <source>{sentence} Failed tests in a row: {count}.</source>
         <extracomment>{sentence}: &quot;It no longer works: Connection refused.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Fehlgeschlagene Tests in Folge: {count}.</translation>
     </message>
 </context>
 <context>
@@ -9281,27 +9281,27 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Test many targets …</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Ziele testen …</translation>
     </message>
     <message>
         <source>Watch this target</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ziel beobachten</translation>
     </message>
     <message>
         <source>Options …</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen …</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>About this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dieses Programm</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@
     <name>Count</name>
     <message numerus="yes">
         <source>%n more</source>
-        <extracomment>Ends a list that was cut: "a, b and 3 more" (names or addresses)</extracomment>
+        <extracomment>Ends a list that was cut: &quot;a, b and 3 more&quot; (names or addresses)</extracomment>
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
@@ -34,7 +34,7 @@
     </message>
     <message numerus="yes">
         <source>%n of {all} target(s): {cause}.</source>
-        <extracomment>{cause} is what is worth knowing of targets that work: "Works, but slowly"</extracomment>
+        <extracomment>{cause} is what is worth knowing of targets that work: &quot;Works, but slowly&quot;</extracomment>
         <translation>
             <numerusform>%n of {all} targets: {cause}.</numerusform>
             <numerusform>%n of {all} targets: {cause}.</numerusform>
@@ -42,7 +42,7 @@
     </message>
     <message numerus="yes">
         <source>%n of {all} target(s) fail in the same way: {cause}.</source>
-        <extracomment>{cause} is the name of a failure: "Connection refused"</extracomment>
+        <extracomment>{cause} is the name of a failure: &quot;Connection refused&quot;</extracomment>
         <translation>
             <numerusform>%n of {all} targets fails: {cause}.</numerusform>
             <numerusform>%n of {all} targets fail in the same way: {cause}.</numerusform>
@@ -50,7 +50,7 @@
     </message>
     <message numerus="yes">
         <source>%n of {all} target(s) share one cause: {cause} ({party}).</source>
-        <extracomment>{cause} is the name of a failure: "Proxy refuses"; {party}: who it is about: "proxy.example.net:3128"</extracomment>
+        <extracomment>{cause} is the name of a failure: &quot;Proxy refuses&quot;; {party}: who it is about: &quot;proxy.example.net:3128&quot;</extracomment>
         <translation>
             <numerusform>%n of {all} targets has this cause: {cause} ({party}).</numerusform>
             <numerusform>%n of {all} targets share one cause: {cause} ({party}).</numerusform>
@@ -184,7 +184,7 @@
     </message>
     <message numerus="yes">
         <source>%n of {tests} test(s) failed since {time}.</source>
-        <extracomment>"9 of 120 tests failed since 11:50:00."</extracomment>
+        <extracomment>&quot;9 of 120 tests failed since 11:50:00.&quot;</extracomment>
         <translation>
             <numerusform>%n of {tests} tests failed since {time}.</numerusform>
             <numerusform>%n of {tests} tests failed since {time}.</numerusform>
@@ -200,7 +200,7 @@
     </message>
     <message numerus="yes">
         <source>{case}: %n time(s).</source>
-        <extracomment>{case} is the name of a failure: "Connection refused"</extracomment>
+        <extracomment>{case} is the name of a failure: &quot;Connection refused&quot;</extracomment>
         <translation>
             <numerusform>{case}: once.</numerusform>
             <numerusform>{case}: %n times.</numerusform>

@@ -56,10 +56,9 @@ class ResultPane(QWidget):
         self.page.retranslate()
 
     def _name_button(self) -> None:
-        if self.owner is not None:
-            #: {row}: the name of a list of targets, or a host that is watched
-            text = fill(translate("Page", "Back to {row}"), row=technical(self.owner.title(), self._wording.words))
-            self.back.setText(button_text(text))
+        title = technical(self.owner.title(), self._wording.words) if self.owner is not None else ""
+        #: {row}: the name of a list of targets, or a host that is watched
+        self.back.setText(button_text(fill(translate("Page", "Back to {row}"), row=title)))
 
     def _on_back(self) -> None:
         if self.owner is not None:

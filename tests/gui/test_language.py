@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pseudo_language
 import pytest
 import sample_results as samples
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -160,7 +160,8 @@ def test_every_control_has_a_name(program: Program, qapp: QApplication) -> None:
                 continue
             interface = QAccessible.queryAccessibleInterface(widget)
             name = interface.text(QAccessible.Text.Name) if interface else widget.accessibleName()
-            assert name.strip(), f"{type(widget).__name__} in {type(widget.parent()).__name__}"
+            where = [type(one).__name__ for one in _parents(widget)]
+            assert name.strip(), f"{type(widget).__name__} in {where}"
 
 
 def test_no_control_shares_its_name_with_another_kind(program: Program, qapp: QApplication) -> None:
@@ -218,3 +219,9 @@ def test_longer_texts_are_not_cut(pseudo: Program, qapp: QApplication, width: in
         elif isinstance(widget, QLabel | QAbstractButton) and widget.width() < widget.sizeHint().width():
             cut.append((widget.text(), widget.width()))
     assert cut == []
+
+
+def _parents(widget: QWidget) -> Iterator[QObject]:
+    while (parent := widget.parent()) is not None:
+        widget = parent
+        yield parent
