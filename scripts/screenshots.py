@@ -4,6 +4,7 @@ python scripts/screenshots.py FOLDER [--lang en de ar] [--theme light dark] [--s
 """
 
 import argparse
+import gc
 import os
 import sys
 import tempfile
@@ -16,18 +17,27 @@ sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false")
 
+from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from app.gui.application import Program, make_application  # noqa: E402
 from app.gui.entries import Entry  # noqa: E402
 from app.gui.main_window import MainWindow  # noqa: E402
+from app.gui.rows import Row  # noqa: E402
 from app.i18n import codes  # noqa: E402
 from app.model.names import Kind  # noqa: E402
 from app.model.options import Options  # noqa: E402
 from app.model.result import Result  # noqa: E402
 from app.model.target import Target  # noqa: E402
 from app.store.settings import Theme  # noqa: E402
-from tests.gui import sample_results as samples  # noqa: E402
+
+sys.path.insert(0, str(ROOT / "tests" / "gui"))
+
+import sample_pages as pages  # noqa: E402
+import sample_results as samples  # noqa: E402
+import sample_rows as rows  # noqa: E402
+import sample_run as runs  # noqa: E402
+import sample_watch as watches  # noqa: E402
 
 SIZE = (1240, 900)
 
@@ -79,6 +89,40 @@ def _options(window: MainWindow) -> None:
     window.show_options()
 
 
+def _certificates(window: MainWindow) -> None:
+    window.show_options()
+    window.dialogs.open_one("options").tabs.choose(2)
+
+
+def _list(window: MainWindow) -> None:
+    window.dialogs.show_list("www.example.com\nmail.example.com:993\n*.example.com\n10.0.0.0/24\n10.0.0.7, 22, backup")
+    dialog = window.dialogs.open_one("list")
+    QTest.qWait(600)
+    dialog.name.setText("Branch office")
+
+
+def _row(make: Callable[[], Row]) -> Callable[[MainWindow], None]:
+    def show(window: MainWindow) -> None:
+        _fill(window, samples.works())
+        row = make()
+        window.model.add(row)
+        window.results.choose(row.id)
+
+    return show
+
+
+def _changed(window: MainWindow) -> None:
+    result = pages.gap_in_the_chain()
+    window.page.technical.unfold(True)
+    window.pages.earlier = lambda _result: None
+    _fill(window, result)
+    window.page.show_changes(pages.DIFFERENCES, pages.SINCE)
+
+
+def _rows(window: MainWindow) -> None:
+    rows.fill(window.model)
+
+
 SCENES: dict[str, Callable[[MainWindow], None]] = {
     "start": _start,
     "success": _result(samples.works),
@@ -93,6 +137,14 @@ SCENES: dict[str, Callable[[MainWindow], None]] = {
     "running": _running,
     "problem": _problem,
     "options": _options,
+    "certificates": _certificates,
+    "list": _list,
+    "run": _row(runs.run),
+    "watch": _row(watches.design_watch),
+    "changed": _changed,
+    "rows": _rows,
+    "about": lambda window: window.dialogs.show_about(),
+    "shortcuts": lambda window: window.dialogs.show_shortcuts(),
 }
 
 
@@ -106,11 +158,12 @@ def render(application: QApplication, scene: str, language: str, theme: Theme, p
     SCENES[scene](window)
     for _ in range(5):
         application.processEvents()
-    shown = window if scene != "options" else application.activeModalWidget() or window
+    shown = application.activeModalWidget() or window
     shown.grab().save(str(path))
     window.close()
     window.deleteLater()
     application.processEvents()
+    gc.collect()  # a style is given to every window that is still somewhere
 
 
 def main() -> int:
@@ -123,7 +176,7 @@ def main() -> int:
     wanted = parser.parse_args()
     wanted.folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as settings:
-        os.environ["XDG_CONFIG_HOME"] = settings
+        os.environ["XDG_CONFIG_HOME"] = os.environ["XDG_DATA_HOME"] = settings
         application = make_application()
         for language in wanted.lang:
             for theme in wanted.theme:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 import app
 from app.gui.bridge import Bridge
+from app.gui.collector import Collector
 from app.gui.crash import CrashNet
 from app.gui.error_dialog import ErrorDialog
 from app.gui.keeping import Keeping
@@ -62,6 +63,7 @@ class Program:
         self._translators = Translators()
         self.wording = Wording(words_for(self._install()))
         self.bridge = Bridge(self._on_events)
+        self._collector = Collector(self.bridge)
         self._net = CrashNet(lambda report: self.bridge.call(lambda: self._show_fault(report)))
         self.keeping = Keeping(lambda worded: self.bridge.call(lambda: self.window.tell(worded)))
         self.window = MainWindow(self.wording, self._submit, self._cancel)
