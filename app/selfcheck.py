@@ -10,7 +10,7 @@ import msgspec
 
 from app import i18n, paths
 from app.investigation import investigate
-from app.lab import Lab
+from app.lab.lab import Lab
 from app.model.facts import TlsFacts
 from app.model.names import Outcome
 from app.model.options import TrustChoice

@@ -17,7 +17,7 @@ import msgspec
 from app import __version__
 from app.document import encode
 from app.investigation import investigate, refuse
-from app.lab import Lab
+from app.lab.lab import Lab
 from app.model.events import Event, StepStarted
 from app.model.names import Outcome, StepName
 from app.model.options import Options, TimeLimits

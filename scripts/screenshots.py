@@ -33,11 +33,11 @@ from app.store.settings import Theme  # noqa: E402
 
 sys.path.insert(0, str(ROOT / "tests" / "gui"))
 
-import sample_pages as pages  # noqa: E402
-import sample_results as samples  # noqa: E402
-import sample_rows as rows  # noqa: E402
-import sample_run as runs  # noqa: E402
-import sample_watch as watches  # noqa: E402
+import sample_pages as pages  # type: ignore[import-not-found]  # noqa: E402
+import sample_results as samples  # type: ignore[import-not-found]  # noqa: E402
+import sample_rows as rows  # type: ignore[import-not-found]  # noqa: E402
+import sample_run as runs  # type: ignore[import-not-found]  # noqa: E402
+import sample_watch as watches  # type: ignore[import-not-found]  # noqa: E402
 
 SIZE = (1240, 900)
 
@@ -160,6 +160,7 @@ def render(application: QApplication, scene: str, language: str, theme: Theme, p
         application.processEvents()
     shown = application.activeModalWidget() or window
     shown.grab().save(str(path))
+    shown.close()
     window.close()
     window.deleteLater()
     application.processEvents()

@@ -18,7 +18,9 @@ from app.cli.result_text import ResultText
 from app.cli.runner import WAKE_SECONDS, Runner
 from app.cli.terminal import ReaderGoneError, Terminal
 from app.cli.usage import PROGRAM, Parser, UsageError, fill
-from app.lab import Lab, Practice, command
+from app.lab.command import command
+from app.lab.lab import Lab
+from app.lab.practices import Practice
 from app.model.result import Result
 from app.model.words import Words
 from app.target import parse

@@ -37,7 +37,7 @@ from app.store import settings as store
 from app.store.settings import Preferences
 
 if TYPE_CHECKING:
-    from app.lab import Lab
+    from app.lab.lab import Lab
     from app.probe.engine import Engine
     from app.workers import Workers
 
@@ -192,7 +192,7 @@ class Program:
         threading.Thread(target=self._open_lab, args=(id,), name="lab", daemon=True).start()
 
     def _open_lab(self, id: str) -> None:
-        from app.lab import Lab
+        from app.lab.lab import Lab
 
         lab = self._lab or Lab()
         try:

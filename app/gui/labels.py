@@ -22,7 +22,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from app.explanation import duration
 from app.gui.theme import scaled
 from app.model.words import Words
 from app.text import isolate, strip_isolates
@@ -224,6 +223,8 @@ def technical(value: str, words: Words) -> str:
 
 def time_text(seconds: float, words: Words) -> str:
     """Return a duration as a value of its own."""
+    from app.explanation import duration  # behind it stand all cases; the window is painted before
+
     return technical(duration(seconds, words), words)
 
 

@@ -3,14 +3,12 @@
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from app.diagnosis import from_input
-from app.explanation import explain, note_text
 from app.gui.flow_layout import FlowLayout
 from app.gui.icons import Mark, MarkIcon
 from app.gui.labels import Column, ElidedLabel, PlainLabel, button_text, clear, fill, show_in, tooltip
 from app.limits import SHORT_TEXT_CHARACTERS
 from app.model.names import Kind, NoteCode, Protocol
-from app.model.target import InputProblem, Target
+from app.model.target import InputProblem, Note, Target
 from app.model.words import Words
 from app.text import display_text
 
@@ -79,7 +77,7 @@ class ReadingLine(QWidget):
         for protocol, other in others:
             row.addWidget(self._other(protocol, other))
         # That a protocol was added is what the line itself says.
-        notes = [note_text(note, words) for note in target.notes if note.code is not NoteCode.SCHEME_ADDED]
+        notes = _notes([note for note in target.notes if note.code is not NoteCode.SCHEME_ADDED], words)
         if practice:
             notes.insert(0, translate("Input", "A practice target, tested with its own options."))
         row.addSpacing(12)
@@ -89,6 +87,9 @@ class ReadingLine(QWidget):
 
     def show_problem(self, problem: InputProblem, readings: tuple[str, ...], words: Words) -> None:
         """Say why the text cannot be tested, and offer the `readings`: what may have been meant, in full."""
+        from app.diagnosis import from_input  # behind it stand all cases; the window is painted before
+        from app.explanation import explain
+
         self._problem = True
         clear(self._content)
         explanation = explain(from_input(problem), words)
@@ -134,3 +135,11 @@ class ReadingLine(QWidget):
         button.setAccessibleName(fill(translate("Input", "Use {text} instead"), text=shown))
         button.clicked.connect(lambda: self.reading_chosen.emit(text))
         return button
+
+
+def _notes(notes: list[Note], words: Words) -> list[str]:
+    if not notes:
+        return []
+    from app.explanation import note_text  # as above
+
+    return [note_text(note, words) for note in notes]

@@ -1,6 +1,5 @@
 """The language the window speaks now, and explanations made in it on demand."""
 
-from app.explanation import explain
 from app.model.explanation import Explanation
 from app.model.names import Certainty, Severity
 from app.model.result import Diagnosis, Result
@@ -34,6 +33,8 @@ class Wording:
         if key not in self._explained:
             if len(self._explained) >= _KEPT:
                 self._explained.clear()
+            from app.explanation import explain  # the window is painted before all cases are loaded
+
             self._explained[key] = explain(result.diagnoses[number], self._words)
         return self._explained[key]
 
@@ -47,6 +48,8 @@ class Wording:
 
     def _of(self, case: str) -> tuple[str, Severity]:
         if case not in self._short:
+            from app.explanation import explain  # as above
+
             explanation = explain(Diagnosis(case, Certainty.CONFIRMED), self._words)
             self._short[case] = (explanation.short, explanation.severity)
         return self._short[case]

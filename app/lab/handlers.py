@@ -1,7 +1,6 @@
 """What the practice servers do to their clients: each function is, or makes, one behaviour."""
 
 from collections.abc import Iterable
-from email.utils import formatdate
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 
@@ -44,6 +43,8 @@ def read_request(connection: Connection) -> Request | None:
 
 def respond(connection: Connection, status: int, headers: Headers = (), text: str = "", *, head: bool = False) -> None:
     """Send a whole response and say goodbye; `head` leaves the text out, as the answer to HEAD."""
+    from email.utils import formatdate  # the window knows this module's practices before it is painted
+
     phrase = HTTPStatus(status).phrase
     body = f"<!doctype html><title>{phrase}</title><p>{text or phrase}</p>\n".encode()
     pairs = [

@@ -11,7 +11,8 @@ import time
 import msgspec
 
 from app.investigation import investigate
-from app.lab import Lab, Practice
+from app.lab.lab import Lab
+from app.lab.practices import Practice
 from app.model.options import Options
 from app.model.target import Target
 from app.probe.engine import Engine

@@ -30,7 +30,7 @@ from app.gui.theme import Appearance
 from app.gui.wording import Wording
 from app.i18n import EnglishWords
 from app.investigation import investigate
-from app.lab import Lab
+from app.lab.lab import Lab
 from app.model.events import Event, Finished
 from app.model.options import Options
 from app.model.result import Result

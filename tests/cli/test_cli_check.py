@@ -13,8 +13,9 @@ import pytest
 
 from app import document
 from app.knowledge import CASES
-from app.lab import Lab, command
+from app.lab.command import command
 from app.lab.handlers import page, redirect, silent
+from app.lab.lab import Lab
 from app.lab.servers import Connection, Servers
 from app.model.names import Outcome
 from tests.cli.programs import PYTHON, environment, lines_of_json, program, start

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.lab import PRACTICES
+from app.lab.practices import PRACTICES
 from tests.cli.programs import SECONDS, program, start
 
 

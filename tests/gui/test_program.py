@@ -146,7 +146,7 @@ def test_fault_in_a_slot_is_shown_and_the_window_lives_on(
 def test_lab_that_cannot_start_is_told(
     program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    from app.lab import Lab
+    from app.lab.lab import Lab
 
     def refuse(_: Lab) -> None:
         raise OSError("no port")

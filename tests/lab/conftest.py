@@ -2,7 +2,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from app.lab import Lab
+from app.lab.lab import Lab
 
 
 @pytest.fixture(scope="module")

@@ -7,7 +7,7 @@ from urllib.parse import quote, urlsplit
 
 import requests
 
-from app.lab import Practice
+from app.lab.practices import Practice
 from app.model.names import ProxyMode, TrustMode
 
 STALL_SECONDS = 0.5  # in which nothing but a connection to loopback has to succeed

@@ -7,7 +7,8 @@ import pytest
 
 from app.investigation import investigate
 from app.knowledge import case_by_id
-from app.lab import PRACTICES, Lab, Practice
+from app.lab.lab import Lab
+from app.lab.practices import PRACTICES, Practice
 from app.model.options import TimeLimits
 from app.model.result import Result
 from app.model.target import Target

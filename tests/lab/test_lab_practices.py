@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from app.lab import PRACTICES, Lab, command
+from app.lab.command import command
+from app.lab.lab import Lab
+from app.lab.practices import PRACTICES
 from tests.lab.stock import STALL_SECONDS, dial, place
 
 

@@ -3,7 +3,7 @@
 import pytest
 import requests
 
-from app.lab import Lab
+from app.lab.lab import Lab
 from tests.lab.stock import STALL_SECONDS, get
 
 

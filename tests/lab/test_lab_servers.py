@@ -14,9 +14,9 @@ import psutil
 import pytest
 import requests
 
-from app.lab import Lab
 from app.lab.authority import Authority
 from app.lab.handlers import page, silent, tls
+from app.lab.lab import Lab
 from app.lab.servers import Servers
 from tests.lab.stock import place
 

@@ -5,7 +5,7 @@ import ssl
 import pytest
 import requests
 
-from app.lab import Lab
+from app.lab.lab import Lab
 from tests.lab.stock import STALL_SECONDS, chain, dial, get, place, verify_codes
 
 # OpenSSL's verify codes (x509_vfy.h)

@@ -5,7 +5,7 @@ import time
 import pytest
 import requests
 
-from app.lab import Lab
+from app.lab.lab import Lab
 from tests.lab.stock import STALL_SECONDS, chain, dial, get
 
 EXTRA = {401: "WWW-Authenticate", 429: "Retry-After", 503: "Retry-After"}
