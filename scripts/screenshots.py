@@ -91,7 +91,9 @@ def _options(window: MainWindow) -> None:
 
 def _certificates(window: MainWindow) -> None:
     window.show_options()
-    window.dialogs.open_one("options").tabs.choose(2)
+    dialog = window.dialogs.open_one("options")
+    dialog.tabs.choose(2)
+    dialog.tabs.chosen.emit(2)
 
 
 def _list(window: MainWindow) -> None:

@@ -6960,6 +6960,10 @@
         <translation>القائمة طويلة جدًا، ولن تُختبر بقيتها</translation>
     </message>
     <message>
+        <source>A password or a value in this address was not kept. Please enter it again.</source>
+        <translation>لم تُحفظ كلمة مرور أو قيمة في هذا العنوان. يرجى إدخالها من جديد.</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>تعليق</translation>
     </message>

@@ -6848,6 +6848,10 @@
         <translation>die Liste ist zu lang, der Rest wird nicht getestet</translation>
     </message>
     <message>
+        <source>A password or a value in this address was not kept. Please enter it again.</source>
+        <translation>Ein Passwort oder ein Wert in dieser Adresse wurde nicht gespeichert. Bitte geben Sie ihn noch einmal ein.</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>

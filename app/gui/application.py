@@ -20,7 +20,6 @@ import app
 from app.gui.bridge import Bridge
 from app.gui.collector import Collector
 from app.gui.crash import CrashNet
-from app.gui.error_dialog import ErrorDialog
 from app.gui.keeping import Keeping
 from app.gui.main_window import MainWindow
 from app.gui.theme import Appearance
@@ -37,6 +36,7 @@ from app.store import settings as store
 from app.store.settings import Preferences
 
 if TYPE_CHECKING:
+    from app.gui.error_dialog import ErrorDialog
     from app.lab.lab import Lab
     from app.probe.engine import Engine
     from app.workers import Workers
@@ -212,6 +212,8 @@ class Program:
 
     def _show_fault(self, report: str) -> None:
         if self._error is None:
+            from app.gui.error_dialog import ErrorDialog
+
             self._error = ErrorDialog(self.window)
             self._error.finished.connect(self._on_fault_closed)
             self._error.open()

@@ -17,8 +17,16 @@ class FlowLayout(QLayout):
         """Take an item at the end."""
         self._items.append(item)
 
+    def addWidget(self, widget: QWidget) -> None:
+        """Put a widget at the end."""
+        self.insert(len(self._items), widget)
+
     def insert(self, index: int, widget: QWidget) -> None:
-        """Put a widget before the item of that number."""
+        """Put a widget before the item of that number.
+
+        The item is made here: Qt frees those of its own without telling Python, which then takes whatever lies at
+        their address for an item (measured: a crash in one of ten runs of the tests).
+        """
         self.addChildWidget(widget)
         self._items.insert(index, QWidgetItem(widget))
         self.invalidate()

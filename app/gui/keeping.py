@@ -22,6 +22,15 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
+class _UnderWay:
+    """What was said of a test before its result is there."""
+
+    def __init__(self, *, kept: bool) -> None:
+        self.kept = kept
+        self.pinned = False
+        self.note = ""
+
+
 class Keeping:
     """The history of this window, opened in the background; without one nothing is kept and nothing fails."""
 
@@ -30,15 +39,15 @@ class Keeping:
         self._tell = tell
         self._lock = threading.Lock()  # results come on worker threads while the file is still being opened
         self._early: list[Result] = []
-        self._watched: set[str] = set()
+        self._under_way: dict[str, _UnderWay] = {}
         self._history: History | None = None
         self._on = True
 
     def open(self, preferences: Preferences) -> list["Entry"]:
-        """Open the file and return what it holds, oldest first; on any thread but the window's."""
-        if not preferences.history_on:
-            self.use(preferences)
-            return []
+        """Open the file and return what it holds, oldest first; on any thread but the window's.
+
+        Where nothing is to be kept, nothing of it is shown, but it can still be deleted.
+        """
         from app.gui.entries import Entry
         from app.store.history import History, default_file
 
@@ -46,7 +55,8 @@ class Keeping:
         history.keep(preferences.history_days or None, limits.HISTORY_ROWS)
         if history.notice is not None:
             self._on_notice(history.notice)
-        entries = [Entry.from_summary(one, history.read) for one in reversed(history.find(limit=limits.HISTORY_SHOWN))]
+        found = history.find(limit=limits.HISTORY_SHOWN) if preferences.history_on else ()
+        entries = [Entry.from_summary(one, history.read) for one in reversed(found)]
         with self._lock:
             self._history = history
             early, self._early = self._early, []
@@ -70,11 +80,9 @@ class Keeping:
 
     def begin(self, submit: Callable[[], str], *, watched: bool) -> str:
         """Begin a test by `submit` and return its id; of a watched one only a result given to `keep` is kept."""
-        if not watched:
-            return submit()
         with self._lock:  # its result cannot come before its id is known
             id = submit()
-            self._watched.add(id)
+            self._under_way[id] = _UnderWay(kept=not watched)
             return id
 
     def take(self, event: Event) -> None:
@@ -82,10 +90,13 @@ class Keeping:
         if not isinstance(event, Finished):
             return
         with self._lock:
-            watched = event.id in self._watched
-            self._watched.discard(event.id)
-        if not watched:
+            said = self._under_way.pop(event.id, None)
+        if said is None or said.kept:
             self.keep(event.result)
+        if said is not None and said.pinned:
+            self.pin([event.id], True)
+        if said is not None and said.note:
+            self.note(event.id, said.note)
 
     def keep(self, result: Result) -> None:
         """Keep a result."""
@@ -102,24 +113,36 @@ class Keeping:
 
     def pin(self, ids: Sequence[str], pinned: bool) -> None:
         """Keep results whatever their age, or no longer."""
+        for said in self._not_ended(ids):
+            said.pinned = pinned
         if self._history is not None:
             for id in ids:
                 self._history.pin(id, pinned)
 
     def note(self, id: str, text: str) -> None:
         """Give a result a note."""
+        for said in self._not_ended([id]):
+            said.note = text
         if self._history is not None:
             self._history.set_note(id, text)
 
     def remove(self, ids: Sequence[str]) -> None:
-        """Delete results."""
+        """Delete results, also those still to come."""
+        for said in self._not_ended(ids):
+            said.kept = False
         if self._history is not None:
             self._history.remove(ids)
 
     def delete_all(self) -> None:
-        """Delete every result."""
+        """Delete every result that is there."""
+        with self._lock:
+            self._early.clear()
         if self._history is not None:
             self._history.delete_all()
+
+    def _not_ended(self, ids: Sequence[str]) -> list[_UnderWay]:
+        with self._lock:
+            return [self._under_way[id] for id in ids if id in self._under_way]
 
     def last_reached(self, result: Result) -> Result | None:
         """Return the last result of the same target that worked."""

@@ -170,7 +170,10 @@ class MainWindow(QMainWindow):
         self.results.start_wanted.connect(lambda: self.pages.show_row(None))
         self.results.pinned.connect(self.rows_pinned)
         self.results.noted.connect(self.row_noted)
+        self.rows_pinned.connect(lambda ids, _: self.pages.refresh_own(ids))
+        self.row_noted.connect(lambda id, _: self.pages.refresh_own([id]))
         self.pages.row_wanted.connect(self.results.choose)
+        self.pages.again_wanted.connect(self._on_again)
         self.pages.pinned.connect(self._on_pinned)
         self.pages.noted.connect(self._on_noted)
         self.pages.folded.connect(self.details_folded)
@@ -178,7 +181,7 @@ class MainWindow(QMainWindow):
         self.start.practice_chosen.connect(self.practice_chosen)
         self.start.list_wanted.connect(self.dialogs.show_list)
         self.dialogs.options_chosen.connect(self.options_chosen)
-        self.dialogs.history_cleared.connect(self.history_cleared)
+        self.dialogs.history_cleared.connect(self._on_history_cleared)
         self.dialogs.list_started.connect(self._on_list_started)
         self.more.about_wanted.connect(self.dialogs.show_about)
         self.more.wanted.connect(lambda key: self._actions()[key]())
@@ -255,6 +258,11 @@ class MainWindow(QMainWindow):
         self.results.choose(self.control.begin_run(name, targets, self._options[0]).id)
 
     def _on_again(self, rows: Sequence[Row]) -> None:
+        if (incomplete := self.control.incomplete(rows)) is not None:
+            self.input.put(incomplete.source)
+            self._focus_field()
+            self.tell(_ask_for_secret)
+            return
         begun = [row for row in map(self.control.again, rows) if row is not None]
         if begun:
             self.results.choose(begun[-1].id)
@@ -269,15 +277,24 @@ class MainWindow(QMainWindow):
         self._forget_running(ids)
         if (chosen := self.results.chosen()) is not None and chosen.id in ids and len(ids) == len(self.model):
             self.results.choose_nothing()
+        self.rows_removed.emit(self.control.tests_of(ids))
         self.control.remove(ids)
         self._show_busy()
-        self.rows_removed.emit(ids)
+
+    def _on_history_cleared(self) -> None:
+        """Take what is over off the screen as well: it shall be gone. What runs goes on."""
+        self._on_removed([row.id for row in self.model.entries() if not row.running])
+        self.history_cleared.emit()
 
     def _on_pinned(self, ids: list[str], pinned: bool) -> None:
+        for found in filter(None, map(self.control.find, ids)):
+            found[0].pinned = pinned
         self.model.pin([id for id in ids if self.model.entry(id) is not None], pinned=pinned)
         self.rows_pinned.emit(ids, pinned)
 
     def _on_noted(self, id: str, text: str) -> None:
+        if (found := self.control.find(id)) is not None:
+            found[0].note = text
         if self.model.entry(id) is not None:
             self.model.note(id, text)
         self.row_noted.emit(id, text)
@@ -366,6 +383,10 @@ class MainWindow(QMainWindow):
         """Leave at once, whatever still runs."""
         self.closing.emit()
         event.accept()
+
+
+def _ask_for_secret() -> str:
+    return translate("List", "A password or a value in this address was not kept. Please enter it again.")
 
 
 def _column(parent: QWidget) -> QVBoxLayout:

@@ -39,6 +39,7 @@ class Pages(QStackedWidget):
 
     Signals:
         row_wanted: the id of a row to be chosen in the list.
+        again_wanted: rows to be tested again, or whose secret has to be typed again before anything is tested.
         pinned: ids of rows, and whether they shall be pinned.
         noted: the id of a row and its new note.
         folded: the technical details were unfolded or folded.
@@ -46,6 +47,7 @@ class Pages(QStackedWidget):
     """
 
     row_wanted = Signal(str)
+    again_wanted = Signal(list)
     pinned = Signal(list, bool)
     noted = Signal(str, str)
     folded = Signal(bool)
@@ -56,6 +58,7 @@ class Pages(QStackedWidget):
         self._wording = wording
         self._get_control = control
         self._row: Row | None = None
+        self._live = False  # the test on the page was under way when it was last shown
         self._made: list[ResultPane | RunPage | WatchPage] = []
         self.earlier: Callable[[Result], Result | None] = lambda result: None
         self.details_open = False
@@ -79,11 +82,11 @@ class Pages(QStackedWidget):
         page.relatives = self._control.related
         page.technical.unfold(self.details_open)
         page.cancel_wanted.connect(self._control.cancel)
-        page.again_wanted.connect(self._on_again)
+        page.again_wanted.connect(lambda entry: self.again_wanted.emit([entry]))
         page.others_wanted.connect(self._on_others)
         page.trial_wanted.connect(self._on_trial)
         page.watch_wanted.connect(self._on_watch)
-        page.entry_wanted.connect(self.row_wanted)
+        page.entry_wanted.connect(self.open_test)
         page.pinned.connect(self.pinned)
         page.noted.connect(self.noted)
         page.folded.connect(self.folded)
@@ -148,25 +151,27 @@ class Pages(QStackedWidget):
             self._show_test(row, None)
 
     def open_test(self, id: str) -> None:
-        """Show a test of a run or a watch."""
+        """Show a test, be it one of a run or a watch; nothing where it is gone."""
         found = self._control.find(id)
         if found is None:
             return
         entry, owner = found
-        if owner is entry:
-            self.row_wanted.emit(id)
-        else:
+        if owner is not self._row:
+            self.row_wanted.emit(owner.id)
+        if owner is not entry:
             self._show_test(entry, owner)
 
     def refresh(self, rows: Sequence["Row"]) -> None:
         """Show again what has changed, where it is on the screen."""
-        for row in rows:
-            if row is not self._row:
-                self._refresh_relative(row)
-            elif self.currentWidget() is self.__dict__.get("pane"):
-                self._refresh_test()
-            else:
-                self.show_row(row)
+        if self.currentWidget() is self.__dict__.get("pane"):
+            self._refresh_test(rows)
+        elif self._row in rows:
+            self.show_row(self._row)
+
+    def refresh_own(self, ids: Sequence[str]) -> None:
+        """Show again the pin and the note of what is on the page, if it is one of these."""
+        if "pane" in self.__dict__ and (entry := self.page.entry()) is not None and entry.id in ids:
+            self.pane.show_own()
 
     def retranslate(self) -> None:
         """Say everything in the language of now."""
@@ -178,6 +183,8 @@ class Pages(QStackedWidget):
         page = self.currentWidget()
         if page is self.__dict__.get("pane"):
             self.page.copy_summary()
+        elif page is self.__dict__.get("run") and self.run.view.hasFocus() and self.run.view.chosen():
+            self.run.copy_chosen()
         elif page is not self.start:
             page.copy_summary()
 
@@ -186,25 +193,24 @@ class Pages(QStackedWidget):
         return self._row if self._row is not None and self._row.running else None
 
     def _show_test(self, entry: "Entry", owner: "Row | None") -> None:
+        self._live = entry.running
         self.pane.show_test(entry, owner)
         self.setCurrentWidget(self.pane)
         self._show_changes(entry)
 
-    def _refresh_test(self) -> None:
-        entry, running = self.page.entry(), self.pane.owner is None
-        if entry is None or not running:
+    def _refresh_test(self, rows: "Sequence[Row]") -> None:
+        """Show a test again that goes on, or of which an experiment is over."""
+        entry = self.page.entry()
+        if entry is None:
             return
-        self.page.show_entry(entry)
-        if not entry.running:
-            self._show_changes(entry)
-            header = self.page.header
-            self.announced.emit(strip_isolates(f"{header.headline.text()}. {header.summary.text()}"))
-
-    def _refresh_relative(self, row: "Row") -> None:
-        """Show again the test that an experiment came from, when the experiment is over."""
-        entry = self.page.entry() if self._row is not None and "pane" in self.__dict__ else None
-        origin = getattr(row, "origin_id", "")
-        if entry is not None and entry is self._row and origin == entry.id and not row.running:
+        if self._live and any(row in (self._row, entry) for row in rows):
+            self.page.show_entry(entry)
+            self._live = entry.running
+            if not entry.running:
+                self._show_changes(entry)
+                header = self.page.header
+                self.announced.emit(strip_isolates(f"{header.headline.text()}. {header.summary.text()}"))
+        elif any(getattr(row, "origin_id", "") == entry.id and not row.running for row in rows):
             self.page.show_entry(entry)
             self._show_changes(entry)
 
@@ -221,25 +227,27 @@ class Pages(QStackedWidget):
 
     # What is asked for
 
-    def _on_again(self, entry: "Entry") -> None:
-        row = self._control.again(entry)
-        if row is not None:
-            self.row_wanted.emit(row.id)
+    def _complete_target(self, entry: "Entry") -> Target | None:
+        """Return what can be tested; a target whose secret was not kept is asked for instead."""
+        if self._control.incomplete([entry]) is not None:
+            self.again_wanted.emit([entry])
+            return None
+        return entry.target if isinstance(entry.target, Target) else None
 
     def _on_others(self, entry: "Entry") -> None:
-        if isinstance(entry.target, Target):
+        if (target := self._complete_target(entry)) is not None:
             options = msgspec.structs.replace(entry.options, ask_others=True)
-            self.row_wanted.emit(self._control.begin(entry.target, options).id)
+            self.row_wanted.emit(self._control.begin(target, options).id)
 
     def _on_trial(self, trial: "Suggestion") -> None:
         entry = self.page.entry()
-        origin = entry.id if entry is not None else ""
-        made = self._control.begin(trial.target, trial.options, origin_id=origin, change=trial.change)
-        self.row_wanted.emit(made.id)
+        if entry is not None and self._complete_target(entry) is not None:
+            made = self._control.begin(trial.target, trial.options, origin_id=entry.id, change=trial.change)
+            self.row_wanted.emit(made.id)
 
     def _on_watch(self, entry: "Entry") -> None:
-        if isinstance(entry.target, Target):
-            self.row_wanted.emit(self._control.begin_watch(entry.target, entry.options).id)
+        if (target := self._complete_target(entry)) is not None:
+            self.row_wanted.emit(self._control.begin_watch(target, entry.options).id)
 
     def _on_run_again(self, run: "RunEntry", targets: Sequence[Target]) -> None:
         self.row_wanted.emit(self._control.begin_run(run.name, targets, run.options).id)

@@ -50,6 +50,14 @@ class ResultPane(QWidget):
         self._name_button()
         self.page.show_entry(entry)
 
+    def show_own(self) -> None:
+        """Show again what a person added to the test, wherever that was done."""
+        entry = self.page.entry()
+        if entry is not None:
+            self.page.header.pin.setChecked(entry.pinned)
+            self.page.header.note.setVisible(not entry.note)
+            self.page.note.show_note(entry.title(), entry.note)
+
     def retranslate(self) -> None:
         """Say everything in the language of now."""
         self._name_button()

@@ -98,6 +98,14 @@ class TestsControl(QObject):
             return self.begin(row.target, row.options)
         return None
 
+    def incomplete(self, rows: Sequence[Row]) -> Target | None:
+        """Return the target of a row from an earlier start whose secret is not known any more."""
+        for row in rows:
+            target = row.target if isinstance(row, Entry) and not row.running else None
+            if isinstance(target, Target) and target.secret is not None and not target.secret.known:
+                return target
+        return None
+
     # What is changed and ended
 
     def cancel(self, row: Row) -> None:
@@ -159,11 +167,24 @@ class TestsControl(QObject):
                 return entry, other
         return None
 
+    def tests_of(self, ids: Sequence[str]) -> list[str]:
+        """Return the ids of the tests that rows stand for: their own, and those of runs and watches."""
+        found: list[str] = []
+        for id in ids:
+            row = self._model.entry(id)
+            if isinstance(row, RunEntry):
+                found += [item.entry.id for item in row.items if item.entry is not None]
+            elif isinstance(row, WatchEntry):
+                found += [known for number in range(row.first, row.count) if (known := row.id_of(number)) is not None]
+            else:
+                found.append(id)
+        return found
+
     def related(self, entry: Entry) -> tuple[Entry | None, tuple[Entry, ...]]:
         """Return the test that an experiment was tried out from, and the experiments made from a test."""
-        origin = self._model.entry(entry.origin_id) if entry.origin_id else None
+        found = self.find(entry.origin_id) if entry.origin_id else None
         made = (one for one in self._made.get(entry.id, ()) if self._model.entry(one.id) is one)
-        return (origin if isinstance(origin, Entry) else None), tuple(made)
+        return (found[0] if found is not None else None), tuple(made)
 
     def _take(self, event: Event) -> Row | None:
         owner = self._owners.get(event.id)
@@ -172,7 +193,7 @@ class TestsControl(QObject):
             return row if isinstance(row, Entry) and row.take(event) else None
         ended = owner.take(event)
         if not ended:
-            return None
+            return owner if isinstance(owner, RunEntry) else None  # one of its tests may be on the screen
         del self._owners[event.id]
         if isinstance(owner, RunEntry):
             self._feed(owner)

@@ -217,6 +217,7 @@ class Appearance(QObject):
         if colors is self._applied:
             return
         self._applied = colors
-        self._app.setStyle("Fusion")
+        if self._app.style().name() != "fusion":  # a style that is replaced takes every widget's looks along
+            self._app.setStyle("Fusion")
         self._app.setPalette(palette(colors))
         self._app.setStyleSheet(style_sheet(colors))

@@ -5,7 +5,6 @@ Secrets are never part of it: a password or passphrase is asked for again.
 
 import contextlib
 import os
-import tempfile
 import time
 from enum import StrEnum
 from pathlib import Path
@@ -108,6 +107,8 @@ def load(path: Path | None = None) -> Settings:
 
 def save(settings: Settings, path: Path | None = None) -> bool:
     """Write the settings, whole or not at all; False when the system does not let us (full, read-only)."""
+    import tempfile  # with `random` and `hashlib` behind it; reading needs none of them
+
     path = path or user_config() / FILE_NAME
     settings = msgspec.structs.replace(settings, options=without_secret(settings.options))
     data = msgspec.json.format(msgspec.json.encode(settings), indent=2)

@@ -11,6 +11,7 @@ from app.gui.icons import Mark
 from app.model.events import Finished, StepStarted
 from app.model.names import Family, Leg, ProxyMode, StepName
 from app.model.options import Options
+from app.model.secret import Secret
 from app.text import strip_isolates
 
 
@@ -201,3 +202,20 @@ def test_number_of_tries_is_told(stage: Stage) -> None:
     attempt = msgspec.structs.replace(result.attempts[0], options=options)
     stage.show(msgspec.structs.replace(result, attempts=(attempt, attempt)))
     assert "try \u20662\u2069 of \u20663\u2069 · at step" in stage.window.page.header._where.text()
+
+
+def test_what_was_not_kept_is_asked_for(stage: Stage) -> None:
+    """A row of an earlier start whose address held a password: without it something else would be tested."""
+    window, result = stage.window, samples.refused()
+    target = msgspec.structs.replace(
+        result.target, source="https://•••@orders.example.com/", secret=Secret(known=False)
+    )
+    attempts = tuple(msgspec.structs.replace(one, target=target) for one in result.attempts)
+    entry = stage.show(msgspec.structs.replace(result, target=target, attempts=attempts))
+    for button in (window.page.again, window.page.actions_row.watch, window.page.trials[0]):
+        window.input.put("")
+        button.click()
+        assert window.input.field.text() == target.source
+        assert "was not kept" in window.results.notice.text()
+    window.results.again.emit([entry])
+    assert not stage.submitted

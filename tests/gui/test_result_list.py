@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from app.gui import wording as wording_module
+import app.explanation
 from app.gui.entries import Entry
 from app.gui.note_dialog import NoteDialog
 from app.gui.result_list import ResultList
@@ -279,13 +279,13 @@ def test_view_stays_where_one_reads_while_rows_come_in(side: Side) -> None:
 
 def test_thousands_are_added_without_explaining_them(side: Side, monkeypatch: pytest.MonkeyPatch) -> None:
     explained: list[str] = []
-    original = wording_module.explain
+    original = app.explanation.explain
 
     def counting(diagnosis, words):
         explained.append(diagnosis.id)
         return original(diagnosis, words)
 
-    monkeypatch.setattr(wording_module, "explain", counting)
+    monkeypatch.setattr(app.explanation, "explain", counting)
     result = samples.refused()
     side.add(*(msgspec.structs.replace(result, id=str(number)) for number in range(5000)))
     side.list.search.setText("refused")
