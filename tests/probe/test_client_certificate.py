@@ -184,6 +184,7 @@ def test_one_context_is_shared(engine: Engine, world: World) -> None:
 
 
 def test_the_systems_own_verifier_takes_it_too(world: World) -> None:
+    pytest.importorskip("truststore", reason="only installed on Windows and macOS")
     context = _showing(_system_context(), world.whole(world.client, passphrase=PASSPHRASE))
     assert type(context).__module__.startswith("truststore")
     with pytest.raises(OSError, match="client certificate"):
