@@ -5172,7 +5172,7 @@
     </message>
     <message>
         <source>The name now leads to other addresses: {after} (before: {before}).</source>
-        <translation>يقود الاسم الآن إلى عناوين أخرى: {after} (سابقًا: {before}).</translation>
+        <translation>يشير الاسم الآن إلى عناوين أخرى: {after} (سابقًا: {before}).</translation>
     </message>
     <message>
         <source>The connection now goes to another address: {after} (before: {before}).</source>
@@ -5233,7 +5233,7 @@
     </message>
     <message>
         <source>The name of the proxy server now leads to other addresses: {after} (before: {before}).</source>
-        <translation>يقود اسم الخادم الوكيل الآن إلى عناوين أخرى: {after} (سابقًا: {before}).</translation>
+        <translation>يشير اسم الخادم الوكيل الآن إلى عناوين أخرى: {after} (سابقًا: {before}).</translation>
     </message>
     <message>
         <source>The connection now goes to another address of the proxy server: {after} (before: {before}).</source>
@@ -5253,11 +5253,11 @@
     </message>
     <message>
         <source>The proxy server is now slower and takes {after} (before: {before}).</source>
-        <translation>أصبح الخادم الوكيل أبطأ ويحتاج إلى {after} (سابقًا: {before}).</translation>
+        <translation>أصبح الخادم الوكيل أبطأ ويستغرق {after} (سابقًا: {before}).</translation>
     </message>
     <message>
         <source>The proxy server is now faster and takes {after} (before: {before}).</source>
-        <translation>أصبح الخادم الوكيل أسرع ويحتاج إلى {after} (سابقًا: {before}).</translation>
+        <translation>أصبح الخادم الوكيل أسرع ويستغرق {after} (سابقًا: {before}).</translation>
     </message>
     <message>
         <source>A proxy server is now in between: {after}.</source>
@@ -5478,7 +5478,7 @@
     </message>
     <message>
         <source>no program listens on the port</source>
-        <translation>لا برنامج يستمع على المنفذ</translation>
+        <translation>لا يوجد برنامج يستمع على المنفذ</translation>
     </message>
     <message>
         <source>no network is connected</source>
@@ -5514,7 +5514,7 @@
     </message>
     <message>
         <source>a login page answers</source>
-        <translation>ترد صفحة تسجيل الدخول إلى الشبكة</translation>
+        <translation>ترد صفحة تسجيل دخول إلى الشبكة</translation>
     </message>
     <message>
         <source>there is none</source>
@@ -6258,7 +6258,7 @@
     </message>
     <message>
         <source>The history cannot be used ({code}). Results are kept only until the window is closed.</source>
-        <translation>لا يمكن استخدام سجل النتائج ({code}). لا تبقى النتائج محفوظة إلا إلى أن تُغلق النافذة.</translation>
+        <translation>لا يمكن استخدام سجل النتائج ({code}). تُحفظ النتائج حتى إغلاق النافذة فقط.</translation>
     </message>
     <message>
         <source>The history cannot be written at the moment ({code}). It is tried again.</source>
@@ -6513,7 +6513,7 @@
     </message>
     <message>
         <source>Turned away</source>
-        <translation>اتصال غير مرحَّب به</translation>
+        <translation>أُغلق الاتصال فورًا</translation>
     </message>
     <message>
         <source>The port takes the connection and closes it</source>
@@ -6625,7 +6625,7 @@
     </message>
     <message>
         <source>Cut short, unnoticed</source>
-        <translation>رد مبتور دون أن يُلاحظ</translation>
+        <translation>رد مبتور لم يُلاحظ نقصه</translation>
     </message>
     <message>
         <source>The end is missing, yet no error is raised</source>
@@ -7284,7 +7284,7 @@
     </message>
     <message>
         <source>Many connections to one host at once may look like an attack to it.</source>
-        <translation>قد تبدو الاتصالات الكثيرة في الوقت نفسه هجومًا في نظر المضيف.</translation>
+        <translation>قد تبدو كثرة الاتصالات المتزامنة بمضيف واحد هجومًا في نظره.</translation>
     </message>
     <message>
         <source>History</source>
@@ -7436,7 +7436,7 @@
     </message>
     <message>
         <source>Shown to https and tls servers that ask who you are. One with a passphrase is kept until the program ends.</source>
-        <translation>تُعرض على خوادم https أو tls التي تطلب إثبات هويتك. إذا كانت لها عبارة مرور، فلا يُحتفظ بها إلا إلى أن يُغلق البرنامج.</translation>
+        <translation>تُعرض على خوادم https أو tls التي تطلب إثبات هويتك. إذا كانت لها عبارة مرور، فيُحتفظ بها حتى إغلاق البرنامج فقط.</translation>
     </message>
     <message>
         <source>Choose a file.</source>
@@ -7852,7 +7852,7 @@
     </message>
     <message>
         <source>The details of this result cannot be read any more.</source>
-        <translation>لم تعد قراءة تفاصيل هذه النتيجة ممكنة.</translation>
+        <translation>لم يعد من الممكن قراءة تفاصيل هذه النتيجة.</translation>
     </message>
     <message>
         <source>Add a note</source>
@@ -8615,7 +8615,7 @@
     <message>
         <source>drop a link or a list anywhere</source>
         <extracomment>A link, or a file with a list of targets, can be dragged into the window from elsewhere.</extracomment>
-        <translation>يمكن سحب رابط أو قائمة إلى أي مكان هنا</translation>
+        <translation>يمكن إفلات رابط أو قائمة في أي مكان هنا</translation>
     </message>
 </context>
 <context>
@@ -8865,7 +8865,7 @@
     </message>
     <message>
         <source>Looking for the cause: asking {host} as well.</source>
-        <translation>جارٍ البحث عن السبب: يُسأل المضيف {host} أيضًا.</translation>
+        <translation>جارٍ البحث عن السبب: يجري الاتصال بالمضيف {host} أيضًا.</translation>
     </message>
     <message>
         <source>Targets: {count}</source>
@@ -9150,7 +9150,7 @@
     </message>
     <message>
         <source>What changed</source>
-        <translation>ما الذي تغيّر</translation>
+        <translation>ما تغيّر</translation>
     </message>
     <message>
         <source>Nothing has changed so far.</source>

@@ -3532,7 +3532,7 @@
     </message>
     <message>
         <source>If you have a certificate for this service, choose its file in the options and test again.</source>
-        <translation>Wenn Sie ein Zertifikat für diesen Dienst haben, wählen Sie dessen Datei in den Optionen aus und testen Sie erneut.</translation>
+        <translation>Wenn Sie ein Zertifikat für diesen Dienst haben, wählen Sie die Zertifikatsdatei in den Optionen aus und testen Sie erneut.</translation>
     </message>
     <message>
         <source>The certificate shown for {host} was made on the way, by {product}.</source>
@@ -5153,7 +5153,7 @@
     </message>
     <message>
         <source>What is in the file is damaged, or too weak to be accepted.</source>
-        <translation>Was in der Datei steht, ist beschädigt oder zu schwach, um akzeptiert zu werden.</translation>
+        <translation>Der Inhalt der Datei ist beschädigt oder zu schwach, um akzeptiert zu werden.</translation>
     </message>
 </context>
 <context>
@@ -5406,7 +5406,7 @@
     </message>
     <message>
         <source>no device answers at {address}, the next one on the way</source>
-        <translation>kein Gerät antwortet unter {address}, der nächsten Adresse auf dem Weg</translation>
+        <translation>unter {address}, der nächsten Adresse auf dem Weg, antwortet kein Gerät</translation>
     </message>
     <message>
         <source>accept connections: {good} of {all}</source>
@@ -5450,7 +5450,7 @@
     </message>
     <message>
         <source>speaks TLS, but agrees to no version or cipher that was tried</source>
-        <translation>verwendet TLS, akzeptiert aber nichts von den getesteten Versionen und Verschlüsselungsverfahren</translation>
+        <translation>verwendet TLS, akzeptiert aber keine der getesteten Versionen und keines der getesteten Verschlüsselungsverfahren</translation>
     </message>
     <message>
         <source>speaks {name}, not TLS</source>
@@ -5474,15 +5474,15 @@
     </message>
     <message>
         <source>a program listens on the port</source>
-        <translation>ein Programm lauscht auf dem Port</translation>
+        <translation>auf dem Port lauscht ein Programm</translation>
     </message>
     <message>
         <source>no program listens on the port</source>
-        <translation>kein Programm lauscht auf dem Port</translation>
+        <translation>auf dem Port lauscht kein Programm</translation>
     </message>
     <message>
         <source>no network is connected</source>
-        <translation>kein Netzwerk ist verbunden</translation>
+        <translation>es ist kein Netzwerk verbunden</translation>
     </message>
     <message>
         <source>there is no way to other networks</source>
@@ -5490,7 +5490,7 @@
     </message>
     <message>
         <source>a network is connected</source>
-        <translation>ein Netzwerk ist verbunden</translation>
+        <translation>es ist ein Netzwerk verbunden</translation>
     </message>
     <message>
         <source>none of them answers</source>
@@ -6150,7 +6150,7 @@
     </message>
     <message>
         <source>The history cannot be written at the moment ({code}). It is tried again.</source>
-        <translation>Der Verlauf kann derzeit nicht geschrieben werden ({code}). Es wird erneut versucht.</translation>
+        <translation>Der Verlauf kann derzeit nicht geschrieben werden ({code}). Der Versuch wird wiederholt.</translation>
     </message>
 </context>
 <context>
@@ -6301,7 +6301,7 @@
     </message>
     <message>
         <source>The server leaves out a certificate</source>
-        <translation>Der Server lässt ein Zertifikat aus</translation>
+        <translation>Der Server lässt ein Zertifikat weg</translation>
     </message>
     <message>
         <source>Unknown authority</source>
@@ -6799,7 +6799,7 @@
     </message>
     <message>
         <source>it is no text</source>
-        <translation>es ist keine Textdatei</translation>
+        <translation>keine Textdatei</translation>
     </message>
     <message>
         <source>Reading …</source>
@@ -7092,7 +7092,7 @@
     </message>
     <message>
         <source>Show none</source>
-        <translation>Keines vorzeigen</translation>
+        <translation>Kein Zertifikat vorzeigen</translation>
     </message>
     <message>
         <source>Show the one in this file:</source>
@@ -8144,7 +8144,7 @@
     </message>
     <message>
         <source>Slowest</source>
-        <translation>Langsamster</translation>
+        <translation>Langsamster Test</translation>
     </message>
     <message>
         <source>{month}-{day} {time}</source>
@@ -8749,11 +8749,11 @@
     </message>
     <message>
         <source>Looking for the cause: trying the ports {ports} as well.</source>
-        <translation>Ursache wird gesucht, auch mit Versuchen an den Ports {ports}.</translation>
+        <translation>Ursache wird gesucht; dabei werden auch die Ports {ports} ausprobiert.</translation>
     </message>
     <message>
         <source>Looking for the cause: asking {host} as well.</source>
-        <translation>Ursache wird gesucht, auch mit einer Anfrage an {host}.</translation>
+        <translation>Ursache wird gesucht; dabei wird auch {host} kontaktiert.</translation>
     </message>
     <message>
         <source>Targets: {count}</source>
@@ -8980,7 +8980,7 @@
     <name>Watch</name>
     <message>
         <source>No test has ended yet</source>
-        <translation>Noch kein Test beendet</translation>
+        <translation>Noch kein Test abgeschlossen</translation>
     </message>
     <message>
         <source>Works</source>
