@@ -175,7 +175,9 @@ class Entry:
             self.steps.append(event.step)
             self.current = None
         elif isinstance(event, ChecksPlanned):
-            self.checks = [(planned, WAITING) for planned in event.checks]
+            again = {planned.name for planned in event.checks}  # some begin early, the others later
+            kept = [one for one in self.checks if one[0].name not in again]
+            self.checks = [*kept, *((planned, WAITING) for planned in event.checks)]
         elif isinstance(event, CheckStarted):
             self.check = event.check
             self._note_check(event.check, RUNNING)

@@ -69,6 +69,9 @@ def test_checks_are_noted() -> None:
     assert one.checks == [(planned[0], "running"), (planned[1], "waiting")]
     one.take(CheckEnded("1", CheckName.LOCAL, LocalFinding(0.1, local_target=True)))
     assert one.checks == [(planned[0], "done"), (planned[1], "waiting")]
+    later = PlannedCheck(CheckName.CLOCK, Touches.TARGET_HOST)
+    one.take(ChecksPlanned("1", (later,)))
+    assert one.checks == [(planned[0], "done"), (planned[1], "waiting"), (later, "waiting")]
     one.take(CheckStarted("1", CheckName.PROTOCOL))
     one.take(Finished("1", samples.refused()))
     assert one.check is None
