@@ -10,6 +10,7 @@ LRI = "\u2066"  # begins a part that is read from left to right, whatever is aro
 PDI = "\u2069"  # ends it
 
 _LINE_BREAKS_AND_TABS = re.compile(r"[\t\r\n]+")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")  # what spreadsheets take for the begin of one
 _ISOLATES_AND_MARKS = dict.fromkeys((0x2066, 0x2067, 0x2068, 0x2069, 0x200E, 0x200F))
 
 
@@ -42,6 +43,11 @@ def isolate(value: str) -> str:
 def strip_isolates(value: str) -> str:
     """Return `value` without bidi isolates and marks: for copies, files, pipes, searching and sorting."""
     return value.translate(_ISOLATES_AND_MARKS)
+
+
+def formula_safe(value: str) -> str:
+    """Return `value` as a cell of a table that no spreadsheet takes for a formula (OWASP, CSV injection)."""
+    return f"'{value}" if value.startswith(_FORMULA) else str(value)
 
 
 def _is_space(letter: str) -> bool:

@@ -7,10 +7,9 @@ import msgspec
 from app.checks.check import Subject
 from app.model.attempt import Attempt
 from app.model.facts import RequestFacts, ResponseFacts
+from app.model.names import Kind
 from app.model.target import Target
-from app.target import endpoint, parse
-
-_USUAL_PORTS = {"http": 80, "https": 443}
+from app.target import DEFAULT_PORTS, endpoint, parse
 
 
 def elsewhere(subject: Subject) -> Subject | None:
@@ -31,8 +30,8 @@ def _redirected_to(attempt: Attempt, hop: int) -> Target | None:
     location = next((facts.location for facts in before if isinstance(facts, ResponseFacts)), "")
     try:
         url = urlsplit(urljoin(base, location))
-        port = url.port or _USUAL_PORTS[url.scheme]
-    except (ValueError, KeyError):
+        port = url.port or DEFAULT_PORTS[Kind(url.scheme)]
+    except (ValueError, KeyError):  # no URL, or none that is requested
         return None
     target = parse(f"{url.scheme}://{endpoint(url.hostname or '', port)}/")
     return target if isinstance(target, Target) else None

@@ -13,7 +13,7 @@ from app.cli.output import JsonOutput, TextOutput
 from app.cli.runner import Runner
 from app.cli.terminal import ReaderGoneError, Terminal
 from app.cli.usage import Parser, UsageError, fill
-from app.knowledge import case_by_id
+from app.comparing import severity_of
 from app.model.words import Words
 from app.target import parse
 
@@ -57,7 +57,7 @@ def run(values: argparse.Namespace, targets: Sequence[str], terminal: Terminal, 
     # Without a reader nobody is left to tell, but the exit code still says what is known.
     with Runner(parallel=parallel) as runner, contextlib.suppress(ReaderGoneError):
         for number, result in runner.run(jobs, output.wait, output.plan):
-            verdicts.append((result.outcome, case_by_id(result.diagnoses[0].id).severity))
+            verdicts.append((result.outcome, severity_of(result)))
             output.take(number, result)
         output.end(verdicts)
     if runner.interrupted and len(verdicts) < len(jobs):

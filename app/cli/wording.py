@@ -4,10 +4,8 @@ from app.limits import SHORT_TEXT_CHARACTERS
 from app.model.names import Kind, Outcome, Severity, StepOutcome
 from app.model.target import InputProblem, Target
 from app.model.words import Words
-from app.target import endpoint
+from app.target import DEFAULT_PORTS, endpoint
 from app.text import display_text, isolate
-
-_DEFAULT_PORTS = {Kind.HTTP: 80, Kind.HTTPS: 443}
 
 
 def state(outcome: Outcome, severity: Severity, words: Words) -> str:
@@ -46,7 +44,7 @@ def subject(target: Target | InputProblem, words: Words) -> str:
     place = endpoint(target.host, target.port)
     if target.kind in (Kind.TCP, Kind.TLS):
         return f"{isolate(display_text(place, SHORT_TEXT_CHARACTERS))} · {target.kind.upper()}"
-    if target.port == _DEFAULT_PORTS[target.kind]:
+    if target.port == DEFAULT_PORTS[target.kind]:
         place = place.rpartition(":")[0]
     path = "" if target.path == "/" else target.path
     return isolate(display_text(f"{target.kind.value}://{place}{path}", SHORT_TEXT_CHARACTERS))

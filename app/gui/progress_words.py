@@ -6,23 +6,22 @@ from PySide6.QtCore import QCoreApplication
 
 from app.gui.labels import fill
 from app.limits import SHORT_TEXT_CHARACTERS
-from app.model.names import Kind, Leg, StepName
+from app.model.names import Leg, StepName
 from app.model.target import InputProblem, Target
-from app.target import endpoint
+from app.target import DEFAULT_PORTS, endpoint
 from app.text import display_text
 
 if TYPE_CHECKING:
     from app.gui.entries import Entry  # which shows these words
 
 translate = QCoreApplication.translate
-USUAL_PORT = {Kind.HTTP: 80, Kind.HTTPS: 443}
 
 
 def subject(target: Target | InputProblem) -> str:
     """Return how a target is called in a list: its host, with the port where it is not the usual one."""
     if isinstance(target, InputProblem):
         return display_text(target.source, SHORT_TEXT_CHARACTERS)
-    if USUAL_PORT.get(target.kind) == target.port:
+    if DEFAULT_PORTS.get(target.kind) == target.port:
         return display_text(target.host, SHORT_TEXT_CHARACTERS)
     return display_text(endpoint(target.host, target.port), SHORT_TEXT_CHARACTERS)
 

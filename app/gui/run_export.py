@@ -7,10 +7,9 @@ from datetime import UTC
 from app.gui.run_entry import Item, RunEntry
 from app.gui.run_words import place_text, result_text, seconds_of
 from app.gui.wording import Wording
-from app.text import strip_isolates
+from app.text import formula_safe, strip_isolates
 
 _HEAD = ("target", "outcome", "case", "certainty", "station", "seconds", "started", "cause")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")  # what spreadsheets take for the begin of a formula (OWASP)
 
 
 def csv_of_run(run: RunEntry, wording: Wording) -> bytes:
@@ -39,4 +38,4 @@ def _line(item: Item, wording: Wording) -> list[str]:
         known.started.astimezone(UTC).isoformat(timespec="milliseconds") if known is not None else "",
         strip_isolates(result_text(item, wording)),
     )
-    return [f"'{cell}" if cell.startswith(_FORMULA) else str(cell) for cell in cells]
+    return [formula_safe(cell) for cell in cells]

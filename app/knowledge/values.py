@@ -10,11 +10,10 @@ from app.knowledge.case import CaseFacts, Match
 from app.knowledge.fault import Fault
 from app.model.attempt import Attempt
 from app.model.facts import ConnectFacts, ProxyFacts, ResolveFacts
-from app.model.names import Certainty, Kind, Leg, ProxyMode
+from app.model.names import Certainty, Leg, ProxyMode
 from app.model.params import Params
-from app.target import endpoint
+from app.target import DEFAULT_PORTS, endpoint
 
-_DEFAULT_PORTS = {Kind.HTTP: 80, Kind.HTTPS: 443}
 _SHORTEST = 0.000_1  # a duration of 0.0 would read as "no value"
 
 
@@ -87,10 +86,10 @@ def place_of(attempt: Attempt, hop: int) -> tuple[str, str, int, str]:
 
 def _typed_url(attempt: Attempt) -> str:
     target = attempt.target
-    if target.kind not in _DEFAULT_PORTS:
+    if target.kind not in DEFAULT_PORTS:
         return ""
     place = endpoint(target.host_ascii, target.port)
-    if target.port == _DEFAULT_PORTS[target.kind]:
+    if target.port == DEFAULT_PORTS[target.kind]:
         place = place.rpartition(":")[0]
     return f"{target.kind.value}://{place}{target.path or '/'}"
 

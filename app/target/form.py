@@ -3,7 +3,8 @@
 from app.model.names import Kind
 from app.model.target import Target
 
-_DEFAULT_PORTS = {Kind.HTTP: 80, Kind.HTTPS: 443}
+DEFAULT_PORTS = {Kind.HTTP: 80, Kind.HTTPS: 443}
+"""Those that a URL leaves out (RFC 9110, 4.2)."""
 
 
 def endpoint(host: str, port: int) -> str:
@@ -21,7 +22,7 @@ def request_url(target: Target) -> str:
     if ":" in host:
         # In a URL the percent sign before a zone is itself encoded (RFC 6874); requests reads the URL twice.
         host = f"[{host.replace('%', '%2525')}]"
-    port = "" if target.port == _DEFAULT_PORTS.get(target.kind) else f":{target.port}"
+    port = "" if target.port == DEFAULT_PORTS.get(target.kind) else f":{target.port}"
     path = target.path.partition("?")[0] or "/"
     query = f"?{target.secret.query}" if target.secret is not None and target.secret.query else ""
     return f"{target.kind.value}://{host}{port}{path}{query}"

@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from datetime import UTC
 
 from app.model.watch import Sample, Times
+from app.text import formula_safe
 
 _STEPS = Times.__struct_fields__
 _HEAD = ("started", "outcome", "severity", "case", "ms", *(f"{name}_ms" for name in _STEPS), "changes", "gap_s")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")  # what spreadsheets take for the begin of a formula (OWASP)
 
 
 def csv_of(samples: Iterable[Sample]) -> str:
@@ -29,13 +29,9 @@ def _row(sample: Sample) -> list[str | int]:
     details = " ".join(f"{change.code}:{change.step}" if change.step else change.code for change in sample.changes)
     return [
         sample.started.astimezone(UTC).isoformat(timespec="milliseconds"),
-        *map(_safe, (sample.outcome, sample.severity, sample.case)),
+        *map(formula_safe, (sample.outcome, sample.severity, sample.case)),
         round(sample.seconds * 1000),
         *(round(getattr(sample.times, name) * 1000) for name in _STEPS),
-        _safe(details),
+        formula_safe(details),
         round(sample.gap),
     ]
-
-
-def _safe(text: str) -> str:
-    return f"'{text}" if text.startswith(_FORMULA) else str(text)
