@@ -1,5 +1,6 @@
 """The program's door: the window, or a command in the terminal. Either is imported only when it is wanted."""
 
+import gc
 import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -15,12 +16,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         from app.cli.program import run
 
-        return run(sys.argv[1:] if arguments is None else arguments, _load_window)
+        return run(sys.argv[1:] if arguments is None else arguments, load_window)
     except KeyboardInterrupt:  # before a command listens for it, or the second one
         return INTERRUPTED
 
 
-def _load_window() -> "Window":
+def load_window() -> "Window":
+    """Import the window and return what shows it."""
+    gc.disable()  # before much is imported, which leaves no garbage: `gui/collector.py` collects in its place
     from app.gui.application import run
 
     return run

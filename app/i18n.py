@@ -13,7 +13,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from string import Formatter
 from typing import TYPE_CHECKING
-from xml.etree import ElementTree
 
 import msgspec
 
@@ -204,6 +203,8 @@ def placeholders(text: str) -> frozenset[str] | None:
 @functools.cache
 def _english_plurals() -> dict[tuple[str, str, str], tuple[str, str]]:
     plurals = {}
+    from xml.etree import ElementTree  # only where a count is worded; the window is painted before
+
     try:
         catalogue = ElementTree.parse(paths.translations() / f"app_{ENGLISH}.ts")
     except (OSError, ElementTree.ParseError) as error:

@@ -25,7 +25,6 @@ from app.gui.main_window import MainWindow
 from app.gui.theme import Appearance
 from app.gui.wording import Wording
 from app.i18n import Translators, system_language, words_for
-from app.lab.practices import Practice
 from app.limits import LEAVE_SECONDS
 from app.log import LOG
 from app.model.events import Event
@@ -36,8 +35,10 @@ from app.store import settings as store
 from app.store.settings import Preferences
 
 if TYPE_CHECKING:
+    from app.gui.body import Body
     from app.gui.error_dialog import ErrorDialog
     from app.lab.lab import Lab
+    from app.lab.practices import Practice
     from app.probe.engine import Engine
     from app.workers import Workers
 
@@ -72,7 +73,7 @@ class Program:
 
     def _connect(self) -> None:
         window = self.window
-        window.painted.connect(self._on_painted)
+        window.completed.connect(self._on_completed)
         window.language_chosen.connect(self.choose_language)
         window.options_chosen.connect(self._on_options)
         window.practice_chosen.connect(self.start_practice)
@@ -84,18 +85,13 @@ class Program:
         window.history_cleared.connect(self.keeping.delete_all)
         window.telling.connect(self.keeping.keep)
         window.dialogs.about_opened.connect(self._on_about)
-        window.pages.earlier = self.keeping.last_reached
         window.closing.connect(self._on_closing)
 
     def _restore(self) -> None:
         known = self._settings
         if known.geometry:
             self.window.restoreGeometry(QByteArray(base64.b64decode(known.geometry)))
-        if len(known.splitter) == 2:
-            self.window.splitter.setSizes(list(known.splitter))
         self.window.show_options_values(known.options, known.preferences)
-        self.window.input.field.suggest(known.recent)
-        self.window.pages.details_open = known.details_open
         self.window.language.show_choice(self._language, self._translators.language)
 
     # Language and options
@@ -158,7 +154,13 @@ class Program:
     def _on_events(self, events: list) -> None:
         self.window.receive(events)
 
-    def _on_painted(self) -> None:
+    def _on_completed(self, body: "Body") -> None:
+        known = self._settings
+        if len(known.splitter) == 2:
+            body.setSizes(list(known.splitter))
+        body.pages.details_open = known.details_open
+        self.window.input.field.suggest(known.recent)
+        body.pages.earlier = self.keeping.last_reached
         QTimer.singleShot(0, self._prepare)
 
     def _prepare(self) -> None:
@@ -169,7 +171,7 @@ class Program:
         importlib.import_module("app.gui.result_pane")
         self.bridge.call(self.window.pages.make_result_page)
         rows = self.keeping.open(self._settings.preferences)
-        self.bridge.call(lambda: self.window.show_earlier(rows))
+        self.bridge.call(lambda: self.window.body.show_earlier(rows))
         self._get_engine().prepare()
 
     def _on_about(self) -> None:
@@ -204,7 +206,7 @@ class Program:
         self._lab = lab
         self.bridge.call(lambda: self._practise(practice))
 
-    def _practise(self, practice: Practice) -> None:
+    def _practise(self, practice: "Practice") -> None:
         self.window.start.show_waiting(False)
         self.window.test_text(practice.target, practice.options)
 
@@ -227,7 +229,7 @@ class Program:
     def _on_closing(self) -> None:
         self._change(
             geometry=base64.b64encode(self.window.saveGeometry().data()).decode(),
-            splitter=tuple(self.window.splitter.sizes()),
+            splitter=tuple(self.window.body.sizes()),
         )
         self.close()
 
@@ -251,7 +253,9 @@ class Program:
 
 def make_application() -> QApplication:
     """Make Qt's application object with the program's name, icon and font."""
-    application = QApplication([app.__name__])
+    # One style on every system, for which the palettes are made. Chosen here, because QStyle is Qt's largest class to
+    # load into Python, and nothing before the first paint needs it.
+    application = QApplication([app.__name__, "-style", "Fusion"])
     application.setApplicationName("connection-tester")
     application.setApplicationDisplayName("Connection Tester")
     application.setApplicationVersion(app.__version__)

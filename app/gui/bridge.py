@@ -7,10 +7,12 @@ signal sent to a window that is being destroyed ends the process.
 import threading
 from collections import deque
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from app.model.events import Event
+if TYPE_CHECKING:
+    from app.model.events import Event
 
 INTERVAL_MS = 25
 BATCH = 500  # events handled at once, so that a burst does not freeze the window
@@ -19,7 +21,7 @@ BATCH = 500  # events handled at once, so that a burst does not freeze the windo
 class Bridge(QObject):
     """Hands events over to `receive`, in order and in batches, on the thread that made the bridge."""
 
-    def __init__(self, receive: Callable[[list[Event]], None], parent: QObject | None = None) -> None:
+    def __init__(self, receive: Callable[[list["Event"]], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._receive = receive
         self._events: deque[Event] = deque()
@@ -31,7 +33,7 @@ class Bridge(QObject):
         self._timer.timeout.connect(self.drain)
         self._timer.start()
 
-    def post(self, event: Event) -> None:
+    def post(self, event: "Event") -> None:
         """Queue an event; callable from every thread, and without effect once the bridge is closed."""
         with self._lock:
             if self._open:

@@ -11,7 +11,6 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 import app
 from app.log import LOG
-from app.redaction import redact_text
 
 KEPT = 64 * 1024  # characters of one report
 
@@ -19,12 +18,18 @@ KEPT = 64 * 1024  # characters of one report
 def report_of(kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> str:
     """Return the report of an exception, without secrets."""
     lines = traceback.format_exception(kind, error, trace)
-    return redact_text(f"{_heading()}\n\n{''.join(lines)}")[-KEPT:]
+    return _redacted(f"{_heading()}\n\n{''.join(lines)}")[-KEPT:]
 
 
 def _heading() -> str:
     python = platform.python_version()
     return f"Connection Tester {app.__version__}, Python {python}, Qt {qVersion()}, {platform.platform()}"
+
+
+def _redacted(text: str) -> str:
+    from app.redaction import redact_text  # its patterns take a while to compile; the window is painted before
+
+    return redact_text(text)
 
 
 class CrashNet:
@@ -53,7 +58,7 @@ class CrashNet:
             self._tell(report_of(args.exc_type, args.exc_value, args.exc_traceback))
 
     def _on_qt_message(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-        text = redact_text(f"Qt: {message}")
+        text = _redacted(f"Qt: {message}")
         if kind in (QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg):
             self._tell(f"{_heading()}\n\n{text}")
         else:

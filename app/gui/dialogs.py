@@ -2,15 +2,17 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.gui.wording import Wording
 from app.model.options import Options
-from app.model.result import Environment
 from app.store.settings import Preferences
+
+if TYPE_CHECKING:
+    from app.model.result import Environment
 
 
 class Dialogs(QObject):
@@ -74,7 +76,7 @@ class Dialogs(QObject):
         self._show("about", lambda: AboutDialog(self._wording, parent=self._window))
         self.about_opened.emit()
 
-    def show_environment(self, environment: Environment) -> None:
+    def show_environment(self, environment: "Environment") -> None:
         """Give the dialog about the program what was read in the background."""
         if "about" in self._open:
             self._open["about"].show_environment(environment)

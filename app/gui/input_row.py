@@ -1,7 +1,5 @@
 """The top row: target, port, protocol, options, the button that tests, and the language."""
 
-from dataclasses import dataclass
-
 import msgspec
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QFontMetrics
@@ -17,7 +15,6 @@ from app.gui.wording import Wording
 from app.model.names import Field, Protocol
 from app.model.options import Options
 from app.model.target import InputProblem, Target
-from app.target import full_readings, other_kinds, parse
 
 translate = QCoreApplication.translate
 SEGMENTS = (Protocol.AUTO, Protocol.TCP, Protocol.TLS, Protocol.HTTP)
@@ -25,8 +22,7 @@ BESIDE = 44  # pixels beside the text of the button
 PAUSE_MS = 700  # a problem is told when typing pauses: every URL is wrong while it is being typed
 
 
-@dataclass(frozen=True)
-class Typed:
+class Typed(msgspec.Struct, frozen=True):
     """What stands in the row; equal texts mean the same test."""
 
     text: str
@@ -76,8 +72,8 @@ class InputRow(QWidget):
         layout.addWidget(self.field, 1)
         for widget in (self.port, self.protocols, self.options_button, self.button, language_button):
             layout.addWidget(widget)
+        self._reading: Target | InputProblem | None = None
         self._connect()
-        self.reading: Target | InputProblem = parse("")
 
     def _connect(self) -> None:
         self.field.textEdited.connect(self._on_field_edited)
@@ -89,6 +85,15 @@ class InputRow(QWidget):
         self.button.clicked.connect(self._on_button)
         self._line.kind_chosen.connect(self._on_kind)
         self._line.reading_chosen.connect(self._on_reading)
+
+    @property
+    def reading(self) -> Target | InputProblem:
+        """How what stands here is understood."""
+        if self._reading is None:
+            from app.target import parse  # its patterns take a while to compile; the window is painted before
+
+            self._reading = parse(self.field.text(), self._port_text(), self._protocol)
+        return self._reading
 
     def typed(self) -> Typed:
         """Return what stands here."""
@@ -207,7 +212,7 @@ class InputRow(QWidget):
             self.submit()
 
     def _read(self, *, follow: bool = True) -> None:
-        self.reading = parse(self.field.text(), self._port_text(), self._protocol)
+        self._reading = None
         if not self._port_typed and follow:
             self.port.setText(str(self.reading.port) if isinstance(self.reading, Target) else "")
         self._name_segments()
@@ -216,7 +221,13 @@ class InputRow(QWidget):
 
     def _show_reading(self) -> None:
         self.field.mark(0, 0)
-        if isinstance(self.reading, Target):
+        if not self.field.text() and not self._port_text():
+            self._pause.stop()
+            self._show_wrong(None)
+            self._line.show_nothing()
+        elif isinstance(self.reading, Target):
+            from app.target import other_kinds  # as above
+
             self._pause.stop()
             self._show_wrong(None)
             self._line.show_target(
@@ -226,10 +237,6 @@ class InputRow(QWidget):
                 practice=self._practice is not None,
             )
             arrange(self, self._line)
-        elif not self.field.text() and not self._port_text():
-            self._pause.stop()
-            self._show_wrong(None)
-            self._line.show_nothing()
         elif self._line.shows_problem():
             self._tell_problem()
         else:
@@ -240,6 +247,8 @@ class InputRow(QWidget):
         self._pause.stop()
         problem = self.reading
         if isinstance(problem, InputProblem):
+            from app.target import full_readings  # as above
+
             wrong = self.port if problem.field is Field.PORT else self.field
             self._show_wrong(wrong)
             wrong.mark(problem.start, problem.end)
@@ -249,7 +258,7 @@ class InputRow(QWidget):
 
     def _show_wrong(self, wrong: QWidget | None) -> None:
         for field in (self.field, self.port):
-            if field.property("wrong") is not (field is wrong):
+            if bool(field.property("wrong")) is not (field is wrong):
                 field.setProperty("wrong", field is wrong)
                 field.style().unpolish(field)
                 field.style().polish(field)

@@ -1,13 +1,11 @@
 """The window: input row on top, the list of rows and the chosen one's page below; keys, drops and dialogs."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QMimeData, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
@@ -20,7 +18,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMainWindow,
     QPlainTextEdit,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -29,36 +26,34 @@ from app.gui.dialogs import Dialogs
 from app.gui.input_row import InputRow, Typed
 from app.gui.labels import copy
 from app.gui.language_menu import LanguageButton
-from app.gui.more_button import MoreButton
-from app.gui.pages import Pages
 from app.gui.reading_line import ReadingLine
-from app.gui.result_list import ResultList
-from app.gui.result_model import ResultModel
-from app.gui.rows import Row
 from app.gui.shortcuts import Key, add_shortcuts
-from app.gui.start_page import StartPage
 from app.gui.taken import taken
 from app.gui.wording import Wording
 from app.limits import INPUT_CHARACTERS
-from app.model.events import Event
 from app.model.options import Options
 from app.model.target import Target
 from app.store.settings import Preferences
 
 if TYPE_CHECKING:
+    from app.gui.body import Body, Submit
+    from app.gui.pages import Pages
+    from app.gui.result_list import ResultList
+    from app.gui.result_model import ResultModel
     from app.gui.result_page import ResultPage
-    from app.gui.tests_control import TestsControl
+    from app.gui.rows import Row
+    from app.gui.start_page import StartPage
+    from app.model.events import Event
 
 translate = QCoreApplication.translate
-SIDE_WIDTH = 312  # pixels, at first
-Submit = Callable[..., str]
 
 
 class MainWindow(QMainWindow):
     """The one window.
 
     Signals:
-        painted: it has been painted for the first time.
+        painted: it has been painted for the first time, with the input that people begin with.
+        completed: the list and the pages are there; given is the `Body`.
         language_chosen: the code of a language, or "" for the system's.
         options_chosen: options and preferences from the dialog.
         practice_chosen: the id of a practice target.
@@ -71,6 +66,7 @@ class MainWindow(QMainWindow):
     """
 
     painted = Signal()
+    completed = Signal(object)
     language_chosen = Signal(str)
     options_chosen = Signal(object, object)
     practice_chosen = Signal(str)
@@ -83,7 +79,7 @@ class MainWindow(QMainWindow):
     rows_removed = Signal(list)
     closing = Signal()
 
-    def __init__(self, wording: Wording, submit: Submit, cancel: Callable[[str], None]) -> None:
+    def __init__(self, wording: Wording, submit: "Submit", cancel: Callable[[str], None]) -> None:
         """Make the window; `submit(target, options, watched=False)` begins a test and returns its id at once."""
         super().__init__()
         self._wording = wording
@@ -93,13 +89,9 @@ class MainWindow(QMainWindow):
         self._running: list[tuple[Typed, str]] = []  # no dict: options may hold a secret, which has no hash
         self._options: tuple[Options, Preferences] = (Options(), Preferences())
         self.dialogs = Dialogs(wording, self)
-        self.model = ResultModel(wording)
         self.language = LanguageButton()
         self.line = ReadingLine()
         self.input = InputRow(wording, self.line, self.language)
-        self.results = ResultList(self.model, wording)
-        self.more = MoreButton()
-        self.pages = Pages(wording, lambda: self.control)
         self._lay_out()
         self._connect()
         self._add_shortcuts()
@@ -110,14 +102,41 @@ class MainWindow(QMainWindow):
         self.input.field.setFocus()
 
     @cached_property
-    def control(self) -> "TestsControl":
-        """What starts and stops tests."""
-        from app.gui.tests_control import TestsControl
+    def body(self) -> "Body":
+        """The list and the pages: made right after the first paint, or by whoever needs them before."""
+        from app.gui.body import Body
 
-        control = TestsControl(self.model, self._submit, self._cancel, self)
-        control.changed.connect(self._on_changed)
-        control.telling.connect(self.telling)
-        return control
+        body = Body(self._wording, self._submit, self._cancel)
+        body.practice_chosen.connect(self.practice_chosen)
+        body.list_wanted.connect(self.dialogs.show_list)
+        body.about_wanted.connect(self.dialogs.show_about)
+        body.key_wanted.connect(lambda key: self._actions()[key]())
+        body.details_folded.connect(self.details_folded)
+        body.announced.connect(self._announce)
+        body.changed.connect(self._on_changed)
+        body.secret_missing.connect(self._on_secret_missing)
+        body.telling.connect(self.telling)
+        body.rows_pinned.connect(self.rows_pinned)
+        body.row_noted.connect(self.row_noted)
+        body.rows_removed.connect(self._on_removed)
+        self._column.addWidget(body, 1)
+        self.completed.emit(body)
+        return body
+
+    @property
+    def model(self) -> "ResultModel":
+        """The rows."""
+        return self.body.model
+
+    @property
+    def results(self) -> "ResultList":
+        """The list of rows."""
+        return self.body.results
+
+    @property
+    def pages(self) -> "Pages":
+        """What stands beside the list."""
+        return self.body.pages
 
     @property
     def page(self) -> "ResultPage":
@@ -125,7 +144,7 @@ class MainWindow(QMainWindow):
         return self.pages.page
 
     @property
-    def start(self) -> StartPage:
+    def start(self) -> "StartPage":
         """The page without a result."""
         return self.pages.start
 
@@ -138,21 +157,9 @@ class MainWindow(QMainWindow):
         self._gap = QWidget()
         self._gap.setFixedHeight(12)
         top.addWidget(self._gap)
-        self.results.add_below(self.more)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(self.results)
-        self.splitter.addWidget(self.pages)
-        self.splitter.setStretchFactor(0, 0)
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([SIDE_WIDTH, 1240 - SIDE_WIDTH])
-        self.results.setMinimumWidth(220)
-        self.pages.setMinimumWidth(480)
         whole = QWidget()
-        layout = _column(whole)
-        layout.addWidget(header)
-        layout.addWidget(self.splitter, 1)
+        self._column = _column(whole)
+        self._column.addWidget(header, 0, Qt.AlignmentFlag.AlignTop)
         self.setCentralWidget(whole)
 
     def _connect(self) -> None:
@@ -163,28 +170,9 @@ class MainWindow(QMainWindow):
         self.input.field.lines_pasted.connect(self.dialogs.show_list)
         self.line.height_changed.connect(lambda shown: self._gap.setVisible(not shown))
         self.language.chosen.connect(self.language_chosen)
-        self.results.shown.connect(self.pages.show_row)
-        self.results.again.connect(self._on_again)
-        self.results.removed.connect(self._on_removed)
-        self.results.copy_wanted.connect(self._on_copy_rows)
-        self.results.start_wanted.connect(lambda: self.pages.show_row(None))
-        self.results.pinned.connect(self.rows_pinned)
-        self.results.noted.connect(self.row_noted)
-        self.rows_pinned.connect(lambda ids, _: self.pages.refresh_own(ids))
-        self.row_noted.connect(lambda id, _: self.pages.refresh_own([id]))
-        self.pages.row_wanted.connect(self.results.choose)
-        self.pages.again_wanted.connect(self._on_again)
-        self.pages.pinned.connect(self._on_pinned)
-        self.pages.noted.connect(self._on_noted)
-        self.pages.folded.connect(self.details_folded)
-        self.pages.announced.connect(self._announce)
-        self.start.practice_chosen.connect(self.practice_chosen)
-        self.start.list_wanted.connect(self.dialogs.show_list)
         self.dialogs.options_chosen.connect(self.options_chosen)
         self.dialogs.history_cleared.connect(self._on_history_cleared)
         self.dialogs.list_started.connect(self._on_list_started)
-        self.more.about_wanted.connect(self.dialogs.show_about)
-        self.more.wanted.connect(lambda key: self._actions()[key]())
 
     def _actions(self) -> dict[Key, Callable[[], object]]:
         return {
@@ -194,7 +182,7 @@ class MainWindow(QMainWindow):
             Key.WATCH: self._on_watch,
             Key.STOP: self._on_escape,
             Key.COPY: self._on_copy,
-            Key.SEARCH: self.results.search.setFocus,
+            Key.SEARCH: lambda: self.results.search.setFocus(),
             Key.OPTIONS: self.show_options,
             Key.SHORTCUTS: self.dialogs.show_shortcuts,
             Key.QUIT: self.close,
@@ -215,23 +203,21 @@ class MainWindow(QMainWindow):
         self.input.put(text, practice)
         self.input.submit()
 
-    def show_earlier(self, rows: Iterable[Row]) -> None:
-        """Put rows of earlier times into the list."""
-        self.model.add_all(rows)
-
     def tell(self, worded: Callable[[], str]) -> None:
         """Say something that concerns no single test; `worded` gives it in the language of then."""
         self.results.tell(worded)
 
-    def receive(self, events: Sequence[Event]) -> None:
+    def receive(self, events: "Sequence[Event]") -> None:
         """Take events of the worker threads."""
-        self.control.receive(events)
+        self.body.control.receive(events)
 
     def retranslate(self) -> None:
         """Say everything on the screen in the language of now."""
         self.setWindowTitle(translate("Window", "Connection Tester"))
-        for part in (self.input, self.language, self.results, self.more, self.pages, self.dialogs):
+        for part in (self.input, self.language, self.dialogs):
             part.retranslate()
+        if "body" in self.__dict__:
+            self.body.retranslate()
 
     def show_options(self) -> None:
         """Open the options."""
@@ -241,76 +227,47 @@ class MainWindow(QMainWindow):
 
     def _on_submitted(self, target: Target, options: Options) -> None:
         typed = self.input.typed()
-        entry = self.control.begin(target, options)
-        self._running.append((typed, entry.id))
-        self.results.choose(entry.id)
+        self._running.append((typed, self.body.begin(target, options)))
         self._show_busy()
         self.target_tested.emit(target)
 
     def _on_watch(self) -> None:
         if isinstance(self.input.reading, Target):
-            self.results.choose(self.control.begin_watch(self.input.reading, self.input.options()).id)
+            self.body.begin_watch(self.input.reading, self.input.options())
         else:
             self.input.submit()  # shows what is wrong with it
 
     def _on_list_started(self, name: str, targets: Sequence[Target]) -> None:
-        name = name or translate("Run", "Many targets")
-        self.results.choose(self.control.begin_run(name, targets, self._options[0]).id)
+        self.body.begin_run(name, targets, self._options[0])
 
-    def _on_again(self, rows: Sequence[Row]) -> None:
-        if (incomplete := self.control.incomplete(rows)) is not None:
-            self.input.put(incomplete.source)
-            self._focus_field()
-            self.tell(_ask_for_secret)
-            return
-        begun = [row for row in map(self.control.again, rows) if row is not None]
-        if begun:
-            self.results.choose(begun[-1].id)
+    def _on_secret_missing(self, source: str) -> None:
+        self.input.put(source)
+        self._focus_field()
 
     def _on_stopped(self) -> None:
         typed = self.input.typed()
         for other, id in self._running:
-            if other == typed and (row := self.model.entry(id)) is not None:
-                self.control.cancel(row)
+            if other == typed:
+                self.body.cancel(id)
 
     def _on_removed(self, ids: list[str]) -> None:
         self._forget_running(ids)
-        if (chosen := self.results.chosen()) is not None and chosen.id in ids and len(ids) == len(self.model):
-            self.results.choose_nothing()
-        self.rows_removed.emit(self.control.tests_of(ids))
-        self.control.remove(ids)
         self._show_busy()
+        self.rows_removed.emit(ids)
 
     def _on_history_cleared(self) -> None:
-        """Take what is over off the screen as well: it shall be gone. What runs goes on."""
-        self._on_removed([row.id for row in self.model.entries() if not row.running])
+        """Take what is over off the screen as well: it shall be gone."""
+        self.body.remove_ended()
         self.history_cleared.emit()
 
-    def _on_pinned(self, ids: list[str], pinned: bool) -> None:
-        for found in filter(None, map(self.control.find, ids)):
-            found[0].pinned = pinned
-        self.model.pin([id for id in ids if self.model.entry(id) is not None], pinned=pinned)
-        self.rows_pinned.emit(ids, pinned)
-
-    def _on_noted(self, id: str, text: str) -> None:
-        if (found := self.control.find(id)) is not None:
-            found[0].note = text
-        if self.model.entry(id) is not None:
-            self.model.note(id, text)
-        self.row_noted.emit(id, text)
-
-    def _on_copy_rows(self, rows: Sequence[Row]) -> None:
-        from app.gui.summary_text import rows_text
-
-        copy(rows_text(rows, self._wording))
-
-    def _on_changed(self, rows: list[Row]) -> None:
+    def _on_changed(self, rows: "list[Row]") -> None:
         self._forget_running([row.id for row in rows if not row.running])
-        self.pages.refresh(rows)
         self._show_busy()
 
     def _announce(self, text: str) -> None:
         """Tell a screen reader what came out."""
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # many names; the window is painted before
+
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def _show_busy(self) -> None:
@@ -327,9 +284,7 @@ class MainWindow(QMainWindow):
     def _on_escape(self) -> None:
         if self.results.search.hasFocus() and self.results.search.text():
             self.results.search.clear()
-        elif (row := self.pages.running()) is not None:
-            self.control.cancel(row)
-        else:
+        elif not self.body.cancel_shown():
             self._on_stopped()
 
     def _on_copy(self) -> None:
@@ -373,20 +328,17 @@ class MainWindow(QMainWindow):
         event.acceptProposedAction()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Tell of the first time."""
+        """Tell of the first time; the rest of the window follows at once."""
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
+            QTimer.singleShot(0, self, lambda: self.body)
             self.painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave at once, whatever still runs."""
         self.closing.emit()
         event.accept()
-
-
-def _ask_for_secret() -> str:
-    return translate("List", "A password or a value in this address was not kept. Please enter it again.")
 
 
 def _column(parent: QWidget) -> QVBoxLayout:

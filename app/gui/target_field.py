@@ -1,7 +1,7 @@
 """The wide field for the target: always left to right, long texts allowed, a wrong place marked with a wavy line."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence, QTextCharFormat
+from PySide6.QtGui import QColor, QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from app.gui.taken import taken
@@ -25,6 +25,7 @@ class TargetField(QLineEdit):
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setMaxLength(4 * INPUT_CHARACTERS)  # too long is explained, not silently cut
         self.setDragEnabled(True)
+        self._marked = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tell of Enter."""
@@ -45,10 +46,15 @@ class TargetField(QLineEdit):
 
     def mark(self, start: int, end: int) -> None:
         """Draw a wavy line under the code points `start` to `end`; under nothing where they are equal."""
+        if end <= start and not self._marked:
+            return
+        self._marked = end > start
         attributes = []
         if end > start:
             text = self.text()
             begin, stop = _utf16(text, start), _utf16(text, end)
+            from PySide6.QtGui import QTextCharFormat  # one of Qt's larger classes; the window is painted before
+
             form = QTextCharFormat()
             form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
             form.setUnderlineColor(QColor(colors_now().red))

@@ -4,8 +4,8 @@ Painted widgets ask `colors_now()`; nothing keeps a colour, so a theme changes l
 """
 
 import re
-from dataclasses import dataclass, fields
 
+import msgspec
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
@@ -14,8 +14,7 @@ from app.paths import resources
 from app.store.settings import Theme
 
 
-@dataclass(frozen=True)
-class Colors:
+class Colors(msgspec.Struct, frozen=True):
     """One theme; every field is a colour as `#rrggbb`, named after what it is for."""
 
     window: str
@@ -180,7 +179,7 @@ def palette(colors: Colors) -> QPalette:
 
 def style_sheet(colors: Colors) -> str:
     """Return the style sheet with the colours of a theme filled in."""
-    values = {field.name: getattr(colors, field.name) for field in fields(colors)}
+    values = msgspec.structs.asdict(colors)
     text = (resources() / "style.qss").read_text(encoding="utf-8")
     return re.sub(r"@(\w+)", lambda found: values[found.group(1)], text)
 
@@ -217,7 +216,5 @@ class Appearance(QObject):
         if colors is self._applied:
             return
         self._applied = colors
-        if self._app.style().name() != "fusion":  # a style that is replaced takes every widget's looks along
-            self._app.setStyle("Fusion")
         self._app.setPalette(palette(colors))
         self._app.setStyleSheet(style_sheet(colors))

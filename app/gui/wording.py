@@ -1,9 +1,13 @@
 """The language the window speaks now, and explanations made in it on demand."""
 
-from app.model.explanation import Explanation
+from typing import TYPE_CHECKING
+
 from app.model.names import Certainty, Severity
-from app.model.result import Diagnosis, Result
 from app.model.words import Words
+
+if TYPE_CHECKING:
+    from app.model.explanation import Explanation
+    from app.model.result import Result
 
 _KEPT = 200  # explanations; people go back and forth between a few results
 
@@ -27,7 +31,7 @@ class Wording:
         self._explained.clear()
         self._short.clear()
 
-    def explanation(self, result: Result, number: int = 0) -> Explanation:
+    def explanation(self, result: "Result", number: int = 0) -> "Explanation":
         """Return the explanation of the diagnosis `number` of a result; the first one leads."""
         key = (result.id, number)
         if key not in self._explained:
@@ -49,6 +53,7 @@ class Wording:
     def _of(self, case: str) -> tuple[str, Severity]:
         if case not in self._short:
             from app.explanation import explain  # as above
+            from app.model.result import Diagnosis
 
             explanation = explain(Diagnosis(case, Certainty.CONFIRMED), self._words)
             self._short[case] = (explanation.short, explanation.severity)

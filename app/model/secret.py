@@ -1,6 +1,5 @@
 """Values that must never be shown, saved or sent anywhere but to the peer they are meant for."""
 
-import hmac
 from typing import Any, NoReturn
 
 MASK = "•••"
@@ -38,6 +37,8 @@ class Secret:
     def __eq__(self, other: Any) -> bool:
         if not isinstance(other, Secret):
             return NotImplemented
+        import hmac  # brings OpenSSL along, and every type that may hold a secret is loaded before the first paint
+
         mine, theirs = (
             "\0".join((one.user, one.password, one.query, str(one.known))).encode("utf-8", "surrogatepass")
             for one in (self, other)

@@ -31,6 +31,8 @@ application.exec()
 """
 OURS = """
 import os, sys
+from app.__main__ import load_window
+load_window()
 from app.gui.application import Program, make_application
 application = make_application()
 program = Program(application)

@@ -170,6 +170,7 @@ def test_settings_are_kept(program: Program, qtbot: QtBot, qapp: QApplication) -
     assert kept.details_open
     assert kept.geometry
     again = Program(qapp, "en")
+    assert again.window.body is not None, "what is not needed for the first paint comes with the list and the pages"
     assert again.window.input.field.completer().model().rowCount() == 1
     again.close()
     again.window.deleteLater()

@@ -1,7 +1,7 @@
 import re
-from dataclasses import asdict
 
 import pytest
+from msgspec.structs import asdict
 from PySide6.QtWidgets import QApplication
 
 from app.gui import theme
