@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QSplitter
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QSplitter
 
 from app.gui.labels import copy
 from app.gui.more_button import MoreButton
@@ -150,6 +150,9 @@ class Body(QSplitter):
             self.secret_missing.emit(incomplete.source)
             self.results.tell(_ask_for_secret)
             return
+        if (proxy := self.control.unknown_proxy(rows)) is not None:
+            self.pages.ask_for_proxy(proxy, lambda: self._on_again(rows))
+            return
         begun = [row for row in map(self.control.again, rows) if row is not None]
         if begun:
             self.results.choose(begun[-1].id)
@@ -159,6 +162,18 @@ class Body(QSplitter):
         self.changed.emit(rows)
 
     # Rows
+
+    def copy(self) -> None:
+        """Copy what is selected in a text or in the list; else the summary of the page."""
+        widget = QApplication.focusWidget()
+        if isinstance(widget, QLineEdit) and widget.hasSelectedText():
+            widget.copy()
+        elif isinstance(widget, QPlainTextEdit) and widget.textCursor().hasSelection():
+            copy(widget.textCursor().selectedText().replace("\u2029", "\n"))
+        elif self.results.view.hasFocus():
+            self.results.copy_chosen()
+        else:
+            self.pages.copy_summary()
 
     def remove(self, ids: list[str]) -> None:
         """Take rows away, stopping what they do."""

@@ -13,18 +13,14 @@ from PySide6.QtGui import (
     QPaintEvent,
 )
 from PySide6.QtWidgets import (
-    QApplication,
     QFrame,
-    QLineEdit,
     QMainWindow,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from app.gui.dialogs import Dialogs
 from app.gui.input_row import InputRow, Typed
-from app.gui.labels import copy
 from app.gui.language_menu import LanguageButton
 from app.gui.reading_line import ReadingLine
 from app.gui.shortcuts import Key, add_shortcuts
@@ -181,7 +177,7 @@ class MainWindow(QMainWindow):
             Key.LIST: self.dialogs.show_list,
             Key.WATCH: self._on_watch,
             Key.STOP: self._on_escape,
-            Key.COPY: self._on_copy,
+            Key.COPY: lambda: self.body.copy(),
             Key.SEARCH: lambda: self.results.search.setFocus(),
             Key.OPTIONS: self.show_options,
             Key.SHORTCUTS: self.dialogs.show_shortcuts,
@@ -286,18 +282,6 @@ class MainWindow(QMainWindow):
             self.results.search.clear()
         elif not self.body.cancel_shown():
             self._on_stopped()
-
-    def _on_copy(self) -> None:
-        """Copy what is selected in a text; else the summary of the page."""
-        widget = QApplication.focusWidget()
-        if isinstance(widget, QLineEdit) and widget.hasSelectedText():
-            widget.copy()
-        elif isinstance(widget, QPlainTextEdit) and widget.textCursor().hasSelection():
-            copy(widget.textCursor().selectedText().replace("\u2029", "\n"))
-        elif self.results.view.hasFocus():
-            self.results.copy_chosen()
-        else:
-            self.pages.copy_summary()
 
     def _on_paste(self) -> None:
         """Test what was copied elsewhere; only here, where no text field takes it."""

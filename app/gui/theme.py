@@ -81,7 +81,7 @@ DARK = Colors(
     selection="#2b3c52",
     green="#37a566",
     amber="#d9982b",
-    red="#e0524d",
+    red="#e55b56",
     red_text="#f58a84",
     on_state="#ffffff",
     faint="#4a525b",
@@ -101,12 +101,12 @@ TEXT_PAIRS = (
     ("text", "faint"),
 )
 SIGN_PAIRS = (
-    *((front, back) for front in ("green", "amber", "red", "accent", "edge") for back in ("window", "side")),
+    *((front, back) for front in ("green", "amber", "red", "accent") for back in ("window", "side", "card", "selection")),
+    ("edge", "window"),
+    ("edge", "side"),
     ("on_state", "green"),
     ("on_state", "red"),
     ("edge", "card"),
-    ("green", "card"),
-    ("green", "selection"),
     *((f"time_{part}", "window") for part in ("name", "proxy", "port", "tls", "answer", "rest")),
 )
 
