@@ -24,9 +24,14 @@ _IPV6_NETWORK = 64  # bits; what follows changes daily (RFC 8981)
 
 
 def severity_of(result: Result) -> Severity:
-    """Return how serious the leading case is; `failure` for one that this version does not know."""
+    """Return how serious the leading case is."""
+    return severity_of_case(result.diagnoses[0].id)
+
+
+def severity_of_case(case: str) -> Severity:
+    """Return how serious a case is; `failure` for one that this version does not know."""
     try:
-        return case_by_id(result.diagnoses[0].id).severity
+        return case_by_id(case).severity
     except KeyError:
         return Severity.FAILURE
 

@@ -12,8 +12,10 @@ from typing import Any
 import msgspec
 
 from app.limits import DOCUMENT_BYTES
+from app.model.options import Options
 from app.model.result import SCHEMA, Result
 from app.model.secret import MASK, Secret
+from app.model.target import Target
 from app.text import display_text
 
 
@@ -39,6 +41,13 @@ class DocumentError(ValueError):
         self.fault = fault
         self.detail = display_text(detail)
         super().__init__(f"{fault}: {self.detail}")
+
+
+class Order(msgspec.Struct, frozen=True):
+    """What it takes to make the tests of a run or a watch once more, but for secrets."""
+
+    targets: tuple[Target, ...]
+    options: Options
 
 
 class _Head(msgspec.Struct):
@@ -75,6 +84,19 @@ def decode(data: bytes) -> Result:
     return result
 
 
+def encode_order(order: Order) -> bytes:
+    """Return the order as JSON without its secrets."""
+    return _encoder.encode(order)
+
+
+def decode_order(data: bytes) -> Order:
+    """Return the order that `encode_order` wrote, with unknown secrets; raise `DocumentError` for anything else."""
+    try:
+        return _order_decoder.decode(data)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise DocumentError(DocumentFault.NOT_A_RESULT, str(error)) from error
+
+
 def _write(value: Any) -> str:
     if isinstance(value, Secret):
         return MASK
@@ -108,4 +130,5 @@ def _encodable(value: Any) -> Any:
 
 _encoder = msgspec.json.Encoder(enc_hook=_write)
 _decoder = msgspec.json.Decoder(Result, dec_hook=_read)
+_order_decoder = msgspec.json.Decoder(Order, dec_hook=_read)
 _head_decoder = msgspec.json.Decoder(_Head)

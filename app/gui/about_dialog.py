@@ -2,7 +2,7 @@
 
 import PySide6
 from PySide6.QtCore import QCoreApplication, Qt, qVersion
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app import __version__
 from app.gui.labels import Column, CopyButton, Line, PlainLabel, technical
@@ -26,13 +26,20 @@ class AboutDialog(QDialog):
         layout.setSpacing(14)
         layout.addLayout(self._make_head())
         layout.addWidget(Line())
-        self._grid = QGridLayout()
+        content = QWidget()
+        content.setObjectName("content")
+        self._grid = QGridLayout(content)
+        self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(22)
         self._grid.setVerticalSpacing(5)
         self._grid.setColumnStretch(1, 1)
         self._rows: list[tuple[PlainLabel, PlainLabel]] = []
-        layout.addLayout(self._grid)
-        layout.addStretch(1)
+        self.area = QScrollArea()
+        self.area.setObjectName("page")
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidget(content)
+        layout.addWidget(self.area, 1)
         buttons = QHBoxLayout()
         self.copy_button = CopyButton(small=False)
         self.close_button = QPushButton()
@@ -45,16 +52,30 @@ class AboutDialog(QDialog):
         self.setMinimumWidth(480)
         self.close_button.setFocus()
         self.retranslate()
+        self._make_room()
 
     def show_environment(self, environment: Environment) -> None:
         """Show what was read in the background."""
         self._environment = environment
         self.retranslate()
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Become as high as the texts need, where the screen allows it."""
+        layout, margins = self.layout(), self.layout().contentsMargins()
+        inside = max(self.width(), layout.totalMinimumSize().width()) - margins.left() - margins.right()
+        wanted = margins.top() + margins.bottom() + layout.spacing() * (layout.count() - 1)
+        for item in map(layout.itemAt, range(layout.count())):
+            part = self.area.widget().layout() if item.widget() is self.area else item
+            wanted += part.heightForWidth(inside) if part.hasHeightForWidth() else part.sizeHint().height()
+        highest = self.screen().availableGeometry().height() * 9 // 10
+        self.resize(inside + margins.left() + margins.right(), max(self.height(), min(wanted, highest)))
 
     def retranslate(self) -> None:
         """Say everything in the language of now."""
         words = self._wording.words
         self.setWindowTitle(translate("About", "About this program"))
+        self.area.setAccessibleName(translate("About", "About this program"))
         self._name.setText(translate("Window", "Connection Tester"))
         self._purpose.setText(
             translate("About", "Really tries a connection and explains what happened, in plain words.")
@@ -64,6 +85,7 @@ class AboutDialog(QDialog):
             pair = (PlainLabel(muted=True), PlainLabel(wrap=True))
             for column, label in enumerate(pair):
                 self._grid.addWidget(label, len(self._rows), column, Qt.AlignmentFlag.AlignTop)
+                label.show()  # left to Qt it is shown later, and needs no room until then
             self._rows.append(pair)
         for (label, value), (title, version) in zip(self._rows, rows, strict=True):
             label.setText(title)

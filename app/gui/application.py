@@ -9,7 +9,7 @@ import importlib
 import os
 import signal
 import threading
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 from PySide6.QtCore import QByteArray, QCoreApplication, QTimer
@@ -140,8 +140,8 @@ class Program:
             )
         return self._workers
 
-    def _submit(self, target: Target, options: Options, watched: bool = False) -> str:
-        return self.keeping.begin(lambda: self._get_workers().submit(target, options), watched=watched)
+    def _submit(self, target: Target, options: Options, **kept: Any) -> str:
+        return self.keeping.begin(lambda: self._get_workers().submit(target, options), **kept)
 
     def _cancel(self, id: str) -> None:
         self._get_workers().cancel(id)
@@ -161,6 +161,7 @@ class Program:
         body.pages.details_open = known.details_open
         self.window.input.field.suggest(known.recent)
         body.pages.earlier = self.keeping.last_reached
+        body.results.further.find = self.keeping.search
         QTimer.singleShot(0, self._prepare)
 
     def _prepare(self) -> None:

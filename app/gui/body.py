@@ -64,7 +64,6 @@ class Body(QSplitter):
         self.more = MoreButton()
         self.pages = Pages(wording, lambda: self.control)
         self.results.add_below(self.more)
-        self.results.setMinimumWidth(220)
         self.pages.setMinimumWidth(480)
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
@@ -146,11 +145,11 @@ class Body(QSplitter):
         return row is not None
 
     def _on_again(self, rows: Sequence[Row]) -> None:
-        if (incomplete := self.control.incomplete(rows)) is not None:
+        if (incomplete := self.control.secrets.target(rows)) is not None:
             self.secret_missing.emit(incomplete.source)
             self.results.tell(_ask_for_secret)
             return
-        if (proxy := self.control.unknown_proxy(rows)) is not None:
+        if (proxy := self.control.secrets.proxy(rows)) is not None:
             self.pages.ask_for_proxy(proxy, lambda: self._on_again(rows))
             return
         begun = [row for row in map(self.control.again, rows) if row is not None]

@@ -226,10 +226,10 @@ class Entry:
         return sum(station.mark in (Mark.OK, Mark.REMARK) for station in path.needed) / len(path.needed)
 
     def sought(self, wording: Wording) -> tuple[str, ...]:
-        """Return target, words and code."""
+        """Return target, words, code and kind."""
         if self.summary is None:
             return (self._title, self.short(wording), self.target.source)
-        return (self._title, self.short(wording), self.summary.source, self.summary.case)
+        return (self._title, self.short(wording), self.summary.source, self.summary.case, self.summary.kind or "")
 
     def _note_check(self, check: CheckName, state: str) -> None:
         self.checks = [(one, state if one.name is check else before) for one, before in self.checks]

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 class FlowLayout(QLayout):
     """Lines of widgets, in the direction of the language."""
 
-    def __init__(self, parent: QWidget | None = None, spacing: int = 6) -> None:
+    def __init__(self, parent: QWidget | None = None, spacing: int = 6, *, centred: bool = False) -> None:
         super().__init__(parent) if parent is not None else super().__init__()
         self._items: list[QLayoutItem] = []
+        self._centred = centred
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
 
@@ -93,6 +94,9 @@ class FlowLayout(QLayout):
         for line in lines:
             height = max((size.height() for _, size in line), default=0)
             left = rect.left()
+            if self._centred:
+                taken = sum(size.width() for _, size in line) + self.spacing() * (len(line) - 1)
+                left += max(0, rect.width() - taken) // 2
             for item, size in line:
                 if move:
                     x = rect.left() + rect.right() + 1 - left - size.width() if mirrored else left

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from app.gui.start_page import StartPage
 from app.gui.wording import Wording
 from app.model.result import Result
+from app.model.secret import Secret
 from app.model.target import Target
 from app.text import strip_isolates
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from app.gui.run_page import RunPage
     from app.gui.suggestions import Suggestion
     from app.gui.tests_control import TestsControl
+    from app.gui.watch_entry import WatchEntry
     from app.gui.watch_page import WatchPage
 
 Page = TypeVar("Page", "ResultPane", "RunPage", "WatchPage")
@@ -87,8 +89,8 @@ class Pages(QStackedWidget):
         page.trial_wanted.connect(self._on_trial)
         page.watch_wanted.connect(self._on_watch)
         page.entry_wanted.connect(self.open_test)
-        page.pinned.connect(self.pinned)
-        page.noted.connect(self.noted)
+        page.pinned.connect(self._on_pinned)
+        page.noted.connect(self._on_noted)
         page.folded.connect(self.folded)
         return self._added(pane)
 
@@ -115,7 +117,7 @@ class Pages(QStackedWidget):
 
         page = WatchPage(self._wording)
         page.stop_wanted.connect(self._control.cancel)
-        page.start_wanted.connect(self._control.go_on)
+        page.start_wanted.connect(lambda watch: self.again_wanted.emit([watch]))
         page.interval_wanted.connect(self._control.set_interval)
         page.result_wanted.connect(self.open_test)
         return self._added(page)
@@ -142,9 +144,11 @@ class Pages(QStackedWidget):
         if row is None:
             self.setCurrentWidget(self.start)
         elif isinstance(row, RunEntry):
+            self._load(row)
             self.run.show_run(row)
             self.setCurrentWidget(self.run)
         elif isinstance(row, WatchEntry):
+            self._load(row)
             self.watch.show_watch(row)
             self.setCurrentWidget(self.watch)
         elif isinstance(row, Entry):
@@ -189,8 +193,16 @@ class Pages(QStackedWidget):
             page.copy_summary()
 
     def running(self) -> "Row | None":
-        """Return what is shown and still runs."""
-        return self._row if self._row is not None and self._row.running else None
+        """Return what is shown and still runs: of a run or a watch the one test whose page is open, if any is."""
+        shown = self.page.entry() if self.currentWidget() is self.__dict__.get("pane") else self._row
+        return shown if shown is not None and shown.running else None
+
+    def _load(self, row: "RunEntry | WatchEntry") -> None:
+        """Have read what is missing of a row of an earlier start."""
+        from app.gui.kept_rows import KeptRun, KeptWatch
+
+        if isinstance(row, KeptRun | KeptWatch) and not row.loaded:
+            self._control.load(row)
 
     def _show_test(self, entry: "Entry", owner: "Row | None") -> None:
         self._live = entry.running
@@ -227,30 +239,65 @@ class Pages(QStackedWidget):
 
     # What is asked for
 
-    def _complete_target(self, entry: "Entry") -> Target | None:
-        """Return what can be tested; a target whose secret was not kept is asked for instead."""
-        if self._control.incomplete([entry]) is not None:
+    def ask_for_proxy(self, proxy: str, then: Callable[[], None]) -> None:
+        """Ask who we are to a proxy whose password was not kept; go on with `then` once that is known."""
+        from app.gui.proxy_dialog import ProxyDialog
+
+        def go_on(secret: Secret) -> None:
+            self._control.secrets.enter(proxy, secret)
+            then()
+
+        question = ProxyDialog(proxy, self.window())
+        question.entered.connect(go_on)
+        question.finished.connect(question.deleteLater)
+        question.open()
+
+    def _with_secrets(self, entry: "Entry", then: Callable[[Target], None]) -> None:
+        """Call `then` with what is tested; secrets that were not kept are asked for before."""
+        if self._control.secrets.target([entry]) is not None:
             self.again_wanted.emit([entry])
-            return None
-        return entry.target if isinstance(entry.target, Target) else None
+        elif (proxy := self._control.secrets.proxy([entry])) is not None:
+            self.ask_for_proxy(proxy, lambda: self._with_secrets(entry, then))
+        elif isinstance(entry.target, Target):
+            then(entry.target)
 
     def _on_others(self, entry: "Entry") -> None:
-        if (target := self._complete_target(entry)) is not None:
-            options = msgspec.structs.replace(entry.options, ask_others=True)
-            self.row_wanted.emit(self._control.begin(target, options).id)
+        options = msgspec.structs.replace(entry.options, ask_others=True)
+        self._with_secrets(entry, lambda target: self.row_wanted.emit(self._control.begin(target, options).id))
 
     def _on_trial(self, trial: "Suggestion") -> None:
-        entry = self.page.entry()
-        if entry is not None and self._complete_target(entry) is not None:
+        def begin(_target: Target) -> None:
             made = self._control.begin(trial.target, trial.options, origin_id=entry.id, change=trial.change)
             self.row_wanted.emit(made.id)
 
+        entry = self.page.entry()
+        if entry is not None:
+            self._with_secrets(entry, begin)
+
     def _on_watch(self, entry: "Entry") -> None:
-        if (target := self._complete_target(entry)) is not None:
-            self.row_wanted.emit(self._control.begin_watch(target, entry.options).id)
+        self._with_secrets(
+            entry, lambda target: self.row_wanted.emit(self._control.begin_watch(target, entry.options).id)
+        )
+
+    def _on_pinned(self, ids: list[str], pinned: bool) -> None:
+        for id in ids if pinned else ():
+            self._control.keep(id)
+        self.pinned.emit(ids, pinned)
+
+    def _on_noted(self, id: str, text: str) -> None:
+        if text:
+            self._control.keep(id)
+        self.noted.emit(id, text)
 
     def _on_run_again(self, run: "RunEntry", targets: Sequence[Target]) -> None:
-        self.row_wanted.emit(self._control.begin_run(run.name, targets, run.options).id)
+        from app.gui.lost_secrets import lacking
+
+        if lacking(targets) is not None:
+            self.again_wanted.emit([run])
+        elif (proxy := self._control.secrets.proxy([run])) is not None:
+            self.ask_for_proxy(proxy, lambda: self._on_run_again(run, targets))
+        else:
+            self.row_wanted.emit(self._control.begin_run(run.name, targets, run.options).id)
 
     def _on_back(self, id: str) -> None:
         if self._row is not None and self._row.id == id:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.explanation import count_of_addresses
 from app.gui.icons import Mark
-from app.gui.labels import fill, technical, time_text
+from app.gui.labels import fill, joined, technical, time_text
 from app.gui.stations import Path, Place, Station
 from app.limits import SHORT_TEXT_CHARACTERS
 from app.model.attempt import Step
@@ -79,7 +79,7 @@ def sentence(path: Path, words: Words) -> str:
             #: One station of the path, for screen readers: "Proxy: not used".
             fill(translate("Path", "{station}: {state}"), station=title(station, path), state=", ".join(said))
         )
-    return "; ".join(clauses)
+    return joined(clauses)
 
 
 def _computer(station: Station, path: Path) -> str:

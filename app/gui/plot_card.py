@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from app.gui.labels import fill, time_text
+from app.gui.labels import fill, joined, time_text
 from app.gui.plot_axis import clock, day_of
 from app.gui.plot_data import Bars, Slot
 from app.gui.plot_paint import Canvas, Series
@@ -43,7 +43,7 @@ class Card:
     def sentence(self) -> str:
         """All of it in one line."""
         told = [fill(translate("Plot", "{name}: {value}"), name=line.name, value=line.value) for line in self.lines]
-        return "; ".join([self.title, *told, *([self.code] if self.code else [])])
+        return joined([self.title, *told, *([self.code] if self.code else [])])
 
 
 def card_of(bars: Bars, slot: Slot, series: Sequence[Series], words: Words) -> Card:

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from app.gui.history_search import HistorySearch
 from app.gui.labels import PlainLabel, fill, tooltip
 from app.gui.note_dialog import NoteDialog
 from app.gui.order_button import OrderButton
@@ -16,6 +17,7 @@ from app.gui.rows import Row
 from app.gui.wording import Wording
 
 translate = QCoreApplication.translate
+LEAST_WIDTH = 220  # pixels
 
 
 class ResultList(QFrame):
@@ -31,6 +33,9 @@ class ResultList(QFrame):
         noted: the id of a row and its new note.
         copy_wanted: rows whose summaries shall be copied, in the order in which they are shown.
         start_wanted: the start page shall be shown.
+
+    Attributes:
+        further: what a search finds beyond the rows that are there.
     """
 
     shown = Signal(object)
@@ -49,6 +54,8 @@ class ResultList(QFrame):
         self._restoring = False
         self._worded: Callable[[], str] | None = None
         self._dialog: NoteDialog | None = None
+        self.further = HistorySearch(model, self.chosen, self)
+        self.further.changed.connect(self._count_hidden)
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._on_search)
@@ -110,7 +117,10 @@ class ResultList(QFrame):
         """Say everything in the language of now."""
         self.search.setPlaceholderText(translate("List", "Search results"))
         self.search.setAccessibleName(translate("List", "Search results"))
-        self.search.setToolTip(tooltip(translate("List", "Search for a target, a word, a code or a note (Ctrl+F)")))
+        tip = translate(
+            "List", "Search for a target, a word, a code, a note, a day ({day}) or a month ({month}); Ctrl+F"
+        )
+        self.search.setToolTip(tooltip(fill(tip, day="2026-11-03", month="2026-11")))
         self.order.retranslate()
         self._hint.setText(translate("List", "Results appear here, newest first."))
         self.everything.setText(translate("List", "Show all"))
@@ -127,6 +137,11 @@ class ResultList(QFrame):
         self._count_hidden()
         if self._dialog is not None:
             self._dialog.retranslate()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for the buttons, however large their letters are."""
+        least = super().minimumSizeHint()
+        return QSize(max(LEAST_WIDTH, least.width()), least.height())
 
     # What the window asks
 
@@ -201,10 +216,15 @@ class ResultList(QFrame):
         if self._hidden.isHidden():
             return
         form = translate("List", "{shown} of {count} shown") if shown else translate("List", "Nothing found")
-        self._count.setText(fill(form, shown=str(shown), count=str(every)))
+        lines = [fill(form, shown=str(shown), count=str(every))]
+        if self.further.count:
+            #: How many of the results that a search shows are older than those that the list usually holds
+            lines.append(fill(translate("List", "Further back in the history: {count}"), count=str(self.further.count)))
+        self._count.setText("\n".join(lines))
 
     def _on_search(self, text: str) -> None:
         self._model.seek(text)
+        self.further.seek(text)
 
     def _show_everything(self) -> None:
         self.search.clear()

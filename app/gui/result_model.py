@@ -15,6 +15,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from app.gui.row_order import Show, Sort, is_of_kind, key_of
 from app.gui.row_words import accessible_text, tooltip_text
 from app.gui.rows import Row
+from app.gui.sought import read_search
 from app.gui.wording import Wording
 from app.text import strip_isolates
 
@@ -56,7 +57,7 @@ class ResultModel(QAbstractListModel):
         self._shown: list[Line] = []
         self._placed = True  # whether every line knows its place
         self._added = 0
-        self._words: tuple[str, ...] = ()
+        self._sought = read_search("")
         self.busy = False
         self.sorting = Sort.NEWEST
         self.showing = Show.ALL
@@ -99,7 +100,7 @@ class ResultModel(QAbstractListModel):
     @property
     def hides(self) -> bool:
         """Whether a search or a filter is set."""
-        return bool(self._words) or self.showing is not Show.ALL
+        return bool(self._sought.words) or self.showing is not Show.ALL
 
     def index_of(self, id: str) -> QModelIndex:
         """Return where a row is shown; an index that is not valid where it is not."""
@@ -169,10 +170,10 @@ class ResultModel(QAbstractListModel):
         self.touch([id])
 
     def seek(self, text: str) -> None:
-        """Show only rows in which every word of `text` occurs."""
-        words = tuple(strip_isolates(text).casefold().split())
-        if words != self._words:
-            self._words = words
+        """Show only rows in which every word of `text` occurs, or that are of the day or month that a word names."""
+        sought = read_search(text)
+        if sought != self._sought:
+            self._sought = sought
             self._fill()
 
     def show_only(self, showing: Show) -> None:
@@ -193,7 +194,7 @@ class ResultModel(QAbstractListModel):
         """Show every row again in another language."""
         for line in self._lines.values():
             line.sought = None
-        if self._words:
+        if self._sought.words:
             self._fill()
         elif self._shown:
             self.dataChanged.emit(self.createIndex(0, 0), self.createIndex(len(self._shown) - 1, 0))
@@ -206,12 +207,12 @@ class ResultModel(QAbstractListModel):
     def _is_wanted(self, line: Line) -> bool:
         if not is_of_kind(line.row, self.showing, self._wording):
             return False
-        if not self._words:
+        if not self._sought.words:
             return True
         if line.sought is None:
             texts = (*line.row.sought(self._wording), line.row.note)
             line.sought = strip_isolates("\n".join(texts)).casefold()
-        return all(word in line.sought for word in self._words)
+        return self._sought.matches(line.sought, line.row.started)
 
     def _insert(self, lines: list[Line]) -> None:
         """Put lines where the first of them belongs, together; if the others do not belong there, sort."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
@@ -16,7 +16,9 @@ PADDING = 15  # pixels inside a card
 GAPS = (7, 5)  # pixels between its lines
 BIG = 1.55  # of the font, for the count
 SMALL = 0.92
-WIDEST = 210  # pixels; a line holds as many cards as have this width
+WIDEST = 210  # pixels of a card where nothing makes it wider
+LETTERS = 20  # of a case that a card has room for at least; a line holds as many cards as that allows
+LINES = 3  # of a cause
 SPACE = 12  # between cards
 
 
@@ -46,7 +48,7 @@ class Card(QAbstractButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.cluster: Cluster | None = None
-        self._lines = 1  # for the cause
+        self.lines = 1  # for the cause
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -63,14 +65,16 @@ class Card(QAbstractButton):
         self.update()
 
     def lines_in(self, width: int) -> int:
-        """Return how many lines the cause takes in a card of that width: one, or two."""
+        """Return how many lines the cause takes in a card of that width, at most `LINES`."""
         bold = QFontMetrics(scaled(self.font(), 1.0, bold=True))
-        return 1 if bold.horizontalAdvance(self.text()) <= width - 2 * PADDING else 2
+        room = QRect(0, 0, max(1, width - 2 * PADDING), 0)
+        lines = round(bold.boundingRect(room, Qt.TextFlag.TextWordWrap, self.text()).height() / bold.height())
+        return min(max(1, lines), LINES)
 
     def take_lines(self, lines: int) -> None:
         """Leave room for so many lines of the cause."""
-        if lines != self._lines:
-            self._lines = lines
+        if lines != self.lines:
+            self.lines = lines
             self.updateGeometry()
             self.update()
 
@@ -117,7 +121,7 @@ class Card(QAbstractButton):
     def _heights(self) -> tuple[int, int, int]:
         return (
             QFontMetrics(scaled(self.font(), BIG, bold=True)).height(),
-            QFontMetrics(scaled(self.font(), 1.0, bold=True)).height() * self._lines,
+            QFontMetrics(scaled(self.font(), 1.0, bold=True)).height() * self.lines,
             QFontMetrics(scaled(self.font(), SMALL)).height(),
         )
 
@@ -136,11 +140,11 @@ class Card(QAbstractButton):
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop
         metrics = QFontMetrics(font)
-        if place[1] >= 2 * metrics.height():
+        lines = place[1] // metrics.height()
+        if lines > 1:
             flags |= Qt.TextFlag.TextWordWrap
-            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(1.8 * box.width()))
-        else:
-            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()))
+        if metrics.boundingRect(box.toRect(), flags, text).height() > place[1] or lines == 1:
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int((lines - 0.2 * (lines - 1)) * box.width()))
         painter.setFont(font)
         painter.setPen(QColor(color))
         painter.drawText(box, flags, text)
@@ -196,7 +200,9 @@ class Cards(QWidget):
         self.chosen.emit(key)
 
     def _fitting(self) -> int:
-        return max(1, min(4, (self.width() + SPACE) // (WIDEST * 3 // 4 + SPACE)))
+        letter = QFontMetrics(fixed_font(scaled(self.font(), SMALL))).horizontalAdvance("x")
+        least = max(WIDEST * 3 // 4, LETTERS * letter + 2 * PADDING)
+        return max(1, min(4, (self.width() + SPACE) // (least + SPACE)))
 
     def _share_lines(self) -> None:
         """Give every card the lines that one of them needs."""

@@ -4,11 +4,13 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from enum import Enum, auto
+from typing import NamedTuple
 from uuid import uuid4
 
 from PySide6.QtCore import QCoreApplication
 
 from app import limits
+from app.document import Order
 from app.explanation.lists import count_of_targets, run_headline
 from app.grouping import Estimate, Row, group, row_of
 from app.gui.entries import Entry
@@ -21,6 +23,7 @@ from app.model.events import Event, Finished, StepStarted
 from app.model.group import Group, Progress
 from app.model.names import Severity
 from app.model.options import Options
+from app.model.result import Result
 from app.model.target import Target
 
 translate = QCoreApplication.translate
@@ -64,6 +67,19 @@ class Item:
     def is_open(self) -> bool:
         """Whether nothing is known of it: it waits, runs or was cancelled."""
         return self.severity is None
+
+
+class Digest(NamedTuple):
+    """What a run needs of a result: how it is grouped, None where it was cancelled, and where the way broke."""
+
+    row: Row | None
+    place: Place | None
+
+
+def digest_of(result: Result) -> Digest:
+    """Return what a run needs of a result."""
+    row = row_of(result)
+    return Digest(row, _place_of(path_of_result(result), row.severity) if row is not None else None)
 
 
 class RunEntry:
@@ -110,6 +126,11 @@ class RunEntry:
     # How it is driven
 
     @property
+    def fed(self) -> int:
+        """How many targets were handed over."""
+        return self._fed
+
+    @property
     def running(self) -> bool:
         """Whether an item is still to end."""
         return self._end is None
@@ -130,7 +151,11 @@ class RunEntry:
         if item is None or item.entry is None or not item.entry.take(event):
             return False
         if isinstance(event, Finished):
-            self._ended(item, event)
+            self._ahead -= 1
+            self._over += 1
+            self._estimate.end(event.result, self._clock())
+            self._note(item, digest_of(event.result))
+            self._finish_when_over()
             return True
         if isinstance(event, StepStarted) and item.state is State.WAITING:
             item.state = State.RUNNING
@@ -151,24 +176,30 @@ class RunEntry:
                 cancel(id)
         self._finish_when_over()
 
-    def _ended(self, item: Item, event: Finished) -> None:
-        self._ahead -= 1
-        self._over += 1
-        self._estimate.end(event.result, self._clock())
-        row = row_of(event.result)
+    def _note(self, item: Item, digest: Digest) -> None:
+        row, place = digest
         item.state = State.STOPPED if row is None else State.DONE
         if row is not None:
             self._rows.append(row)
             self._severities.add(row.severity)
             item.severity = row.severity
-            item.place = _place_of(path_of_result(event.result), row.severity)
-        self._finish_when_over()
+            item.place = place
 
     def _finish_when_over(self) -> None:
         if self._over == len(self.items):
             self._end = self._clock()
 
     # What came out
+
+    @property
+    def total(self) -> int:
+        """How many targets there are."""
+        return len(self.items)
+
+    @property
+    def order(self) -> Order:
+        """What is tested, and how."""
+        return Order(tuple(item.target for item in self.items), self.options)
 
     @property
     def tested(self) -> int:
@@ -214,7 +245,7 @@ class RunEntry:
             return Mark.FAILED
         if self.running:
             return Mark.RUNNING
-        if len(self._rows) < len(self.items):
+        if self.tested < self.total:
             return Mark.STOPPED
         return Mark.REMARK if Severity.REMARK in self._severities else Mark.OK
 
@@ -224,8 +255,8 @@ class RunEntry:
 
     def short(self, wording: Wording) -> str:
         """Return how many targets there are, and how many of them were tested."""
-        every = count_of_targets(len(self.items), wording.words)
-        if not self.running and self.tested == len(self.items):
+        every = count_of_targets(self.total, wording.words)
+        if not self.running and self.tested == self.total:
             return every
         #: A run of many targets in the list: "50 targets · 38 tested"
         return fill(translate("Run", "{targets} · {count} tested"), targets=every, count=str(self.tested))

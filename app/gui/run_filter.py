@@ -77,7 +77,7 @@ class RunFilter(QWidget):
             Show.OPEN: translate("Run", "Open {count}"),
         }
         failed, remarks = (sum(len(one.ids) for one in run.groups if one.severity in kinds) for kinds in _KINDS)
-        counts = (len(run.items), failed, remarks, len(run.items) - run.tested)
+        counts = (run.total, failed, remarks, run.total - run.tested)
         for (show, chip), count in zip(self.chips.items(), counts, strict=True):
             chip.setText(fill(texts[show], count=str(count)))
             chip.setChecked(pressed and show is self._choice)

@@ -57,6 +57,7 @@ class RunPage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._wording = wording
         self._run: RunEntry | None = None
+        self._items: tuple[Item, ...] = ()  # of the run, as they were last shown
         self._key: tuple[str, str] | None = None  # of the card that is pressed
         self._arranged = -1  # how many cards the Tab key knows
         self._ids: dict[tuple[str, str], frozenset[str]] = {}
@@ -117,10 +118,10 @@ class RunPage(QScrollArea):
 
     def show_run(self, run: RunEntry) -> None:
         """Show a run as it is now; call it again whenever it has changed, however often."""
-        if run is self._run:
+        if run is self._run and run.items is self._items:
             self._show_soon()
             return
-        self._run = run
+        self._run, self._items = run, run.items
         self._key = None
         self._line.hide()
         self.filter.choose(Show.ALL)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from app.gui.flow_layout import FlowLayout
 from app.gui.labels import Align, Column, PlainLabel
 from app.gui.wording import Wording
 from app.lab.practices import PRACTICES, Practice
@@ -57,14 +58,12 @@ class StartPage(QScrollArea):
         self.list.clicked.connect(lambda: self.list_wanted.emit())
         layout.addWidget(self.list, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addSpacing(4)
-        self._keys = QHBoxLayout()
-        self._keys.setSpacing(14)
+        keys = QWidget()
+        line = FlowLayout(keys, spacing=14, centred=True)
         self._hints = [KeyHint() for _ in range(4)]
-        self._keys.addStretch(1)
         for hint in self._hints:
-            self._keys.addWidget(hint)
-        self._keys.addStretch(1)
-        layout.addLayout(self._keys)
+            line.addWidget(hint)
+        layout.addWidget(keys)
         layout.addStretch(1)
         self.setWidget(content)
 

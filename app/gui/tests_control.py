@@ -3,19 +3,28 @@
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from functools import partial
+from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.gui.background import Background
 from app.gui.entries import Entry
+from app.gui.lost_secrets import LostSecrets
 from app.gui.result_model import ResultModel
 from app.gui.rows import Row
 from app.gui.run_entry import RunEntry
+from app.gui.series import Told, last_samples, series_of, state_of
 from app.gui.suggestions import Change
 from app.gui.watch_entry import WatchEntry
 from app.model.events import Event, Finished
 from app.model.options import Options
+from app.model.result import Result
 from app.model.target import Target
+from app.store.history_series import Part, Series
+
+if TYPE_CHECKING:
+    from app.gui.kept_rows import KeptRun, KeptWatch
 
 TICK_MS = 100  # between two looks whether a test of a watch is due
 
@@ -23,9 +32,12 @@ TICK_MS = 100  # between two looks whether a test of a watch is due
 class TestsControl(QObject):
     """Everything under way, and the rows it is shown as.
 
+    Attributes:
+        secrets: what rows of earlier starts lack to be tested again.
+
     Signals:
         changed: rows of which something new is known, those that are over included.
-        telling: the result of a watched test with which something changed.
+        telling: what is to be kept of runs and watches: a `Series` that begins, or what is `Told` of a watch.
     """
 
     __test__ = False  # for pytest, which takes every Test… for tests
@@ -43,16 +55,20 @@ class TestsControl(QObject):
         """Show rows in `model`; `cancel` ends the test of an id.
 
         `submit(target, options)` begins a test and returns its id at once; with `watched=True` it is one of very many,
-        of which only those that tell of a change are kept in the history.
+        of which only those that tell of a change are kept in the history; `part` is where it belongs in a run.
         """
         super().__init__(parent)
+        self.secrets = LostSecrets()
         self._model = model
         self._submit = submit
         self._submit_watched = partial(submit, watched=True)
         self._cancel = cancel
         self._owners: dict[str, RunEntry | WatchEntry] = {}  # of tests under way that have no row of their own
         self._watches: list[WatchEntry] = []
+        self._series: dict[str, Series] = {}  # of runs and watches, by their ids
         self._made: dict[str, list[Entry]] = {}  # experiments, by what they came from
+        self._background = Background(self)
+        self._loading: set[str] = set()  # rows of earlier starts that are read, or were
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self._on_tick)
@@ -61,7 +77,7 @@ class TestsControl(QObject):
 
     def begin(self, target: Target, options: Options, *, origin_id: str = "", change: Change | None = None) -> Entry:
         """Test one target by hand; `origin_id` and `change` tell what an experiment came from."""
-        options = msgspec.structs.replace(options, by_hand=True)
+        options = msgspec.structs.replace(self.secrets.completed(options), by_hand=True)
         id = self._submit(target, options)
         entry = Entry(id, target, options, datetime.now(UTC), origin_id=origin_id, change=change)
         if origin_id:
@@ -71,16 +87,19 @@ class TestsControl(QObject):
 
     def begin_run(self, name: str, targets: Sequence[Target], options: Options) -> RunEntry:
         """Test many targets as one run."""
-        run = RunEntry(name, targets, msgspec.structs.replace(options, by_hand=False, ask_others=False))
+        options = msgspec.structs.replace(self.secrets.completed(options), by_hand=False, ask_others=False)
+        run = RunEntry(name, targets, options)
         self._model.add(run)
+        self.telling.emit(self._series_of(run))
         self._feed(run)
         return run
 
     def begin_watch(self, target: Target, options: Options) -> WatchEntry:
         """Test a target again and again."""
-        watch = WatchEntry(target, options)
+        watch = WatchEntry(target, self.secrets.completed(options))
         self._watches.append(watch)
         self._model.add(watch)
+        self.telling.emit(self._series_of(watch))
         self._timer.start()
         self._on_tick()
         return watch
@@ -90,20 +109,12 @@ class TestsControl(QObject):
         if row.running:
             return None
         if isinstance(row, RunEntry):
-            return self.begin_run(row.name, [item.target for item in row.items], row.options)
+            return self.begin_run(row.name, row.order.targets, row.order.options)
         if isinstance(row, WatchEntry):
             self.go_on(row)
             return row
         if isinstance(row, Entry) and isinstance(row.target, Target):
             return self.begin(row.target, row.options)
-        return None
-
-    def incomplete(self, rows: Sequence[Row]) -> Target | None:
-        """Return the target of a row from an earlier start whose secret is not known any more."""
-        for row in rows:
-            target = row.target if isinstance(row, Entry) and not row.running else None
-            if isinstance(target, Target) and target.secret is not None and not target.secret.known:
-                return target
         return None
 
     # What is changed and ended
@@ -118,6 +129,7 @@ class TestsControl(QObject):
             if (id := row.stop()) is not None:
                 self._owners.pop(id, None)
                 self._cancel(id)
+            self._tell_of(row)
         elif isinstance(row, Entry):
             row.stopping = True
             self._cancel(row.id)
@@ -125,14 +137,35 @@ class TestsControl(QObject):
 
     def go_on(self, watch: WatchEntry) -> None:
         """Begin again with a watch that was stopped."""
+        watch.options = self.secrets.completed(watch.options)
         watch.start_again()
+        if watch not in self._watches:
+            self._watches.append(watch)
         self._timer.start()
         self._tell([watch])
 
     def set_interval(self, watch: WatchEntry, seconds: float) -> None:
         """Test more or less often."""
         watch.every(seconds)
+        self._tell_of(watch)
         self._tell([watch])
+
+    def load(self, row: "KeptRun | KeptWatch") -> None:
+        """Read, in the background, what the page of a row of an earlier start shows."""
+
+        def take_over(take: Callable[[], None]) -> None:
+            take()
+            self._tell([row])
+
+        if row.id not in self._loading:
+            self._loading.add(row.id)
+            self._background.do(row.read, take_over)
+
+    def keep(self, id: str) -> None:
+        """Keep the result of a watched test, whatever it tells."""
+        found = self.find(id)
+        if found is not None and isinstance(found[1], WatchEntry) and found[0].result is not None:
+            self._tell_of(found[1], found[0].result)
 
     def remove(self, ids: Sequence[str]) -> None:
         """Stop and forget rows."""
@@ -143,6 +176,7 @@ class TestsControl(QObject):
         gone = {id for id in ids if self._model.entry(id) is not None}
         self._owners = {id: owner for id, owner in self._owners.items() if owner.id not in gone}
         self._watches = [watch for watch in self._watches if watch.id not in gone]
+        self._series = {id: series for id, series in self._series.items() if id not in gone}
         self._model.remove(ids)
 
     # What comes in
@@ -168,7 +202,7 @@ class TestsControl(QObject):
         return None
 
     def tests_of(self, ids: Sequence[str]) -> list[str]:
-        """Return the ids of the tests that rows stand for: their own, and those of runs and watches."""
+        """Return the ids of rows, and of the tests of those that are runs and watches."""
         found: list[str] = []
         for id in ids:
             row = self._model.entry(id)
@@ -176,8 +210,7 @@ class TestsControl(QObject):
                 found += [item.entry.id for item in row.items if item.entry is not None]
             elif isinstance(row, WatchEntry):
                 found += [known for number in range(row.first, row.count) if (known := row.id_of(number)) is not None]
-            else:
-                found.append(id)
+            found.append(id)
         return found
 
     def related(self, entry: Entry) -> tuple[Entry | None, tuple[Entry, ...]]:
@@ -197,17 +230,36 @@ class TestsControl(QObject):
         del self._owners[event.id]
         if isinstance(owner, RunEntry):
             self._feed(owner)
-        elif isinstance(event, Finished) and (owner.count == 1 or owner.samples[-1].changes):
-            self.telling.emit(event.result)
+            if not owner.running:
+                self._series.pop(owner.id, None)
+        elif isinstance(event, Finished):
+            first = owner.count == 1 or owner.paused_before(owner.count - 1)
+            telling = first or owner.samples[-1].changes
+            self._tell_of(owner, event.result if telling else None, last_samples(owner))
         return owner
 
     def _feed(self, run: RunEntry) -> None:
+        series = self._series_of(run)
+
         def submit(target: Target, options: Options) -> str:
-            id = self._submit(target, options)
+            id = self._submit(target, options, part=Part(series, run.fed))
             self._owners[id] = run
             return id
 
         run.feed(submit)
+
+    def _series_of(self, row: RunEntry | WatchEntry) -> Series:
+        if row.id not in self._series:
+            self._series[row.id] = series_of(row)
+        return self._series[row.id]
+
+    def _tell_of(
+        self, watch: WatchEntry, result: Result | None = None, samples: tuple[tuple[int, bytes], ...] = ()
+    ) -> None:
+        """Let a watch be kept as it is now, with tests of it and a result that is worth it."""
+        number = watch.number_of(result.id) if result is not None else None
+        series = msgspec.structs.replace(self._series_of(watch), state=state_of(watch))
+        self.telling.emit(Told(series, samples, result, number or 0))
 
     def _on_tick(self) -> None:
         """Begin the tests of watches that are due."""

@@ -101,7 +101,11 @@ TEXT_PAIRS = (
     ("text", "faint"),
 )
 SIGN_PAIRS = (
-    *((front, back) for front in ("green", "amber", "red", "accent") for back in ("window", "side", "card", "selection")),
+    *(
+        (front, back)
+        for front in ("green", "amber", "red", "accent")
+        for back in ("window", "side", "card", "selection")
+    ),
     ("edge", "window"),
     ("edge", "side"),
     ("on_state", "green"),

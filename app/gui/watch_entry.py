@@ -36,6 +36,7 @@ class WatchEntry:
         started: UTC.
         current: the test under way.
         count: how many tests have ended.
+        pauses: the numbers of the tests before which it was stopped for a while.
     """
 
     def __init__(
@@ -55,11 +56,11 @@ class WatchEntry:
         self.target = target
         self.current: Entry | None = None
         self.count = 0
-        self._options = options
+        self.options = options
         self._watching: Watching | None = Watching(options, seconds)
         self._interval = self._watching.seconds
         self._earlier: tuple[Sample, ...] = ()  # from before it was stopped and started again
-        self._pauses: set[int] = set()  # numbers of the tests that began after that
+        self.pauses: set[int] = set()
         self._ids: deque[str] = deque(maxlen=limits.WATCH_SAMPLES)
         self._telling: dict[str, Entry] = {}  # failures and changes
         self._last: dict[str, Entry] = {}
@@ -100,7 +101,7 @@ class WatchEntry:
         if self._watching is None or self.current is not None:
             raise RuntimeError("a test of a watch is begun while none is due")
         id = submit(self.target, self._watching.begin(*self._clocks()))
-        self.current = Entry(id, self.target, self._options, self._now())
+        self.current = Entry(id, self.target, self.options, self._now())
         return id
 
     def take(self, event: Event) -> bool:
@@ -134,8 +135,8 @@ class WatchEntry:
     def start_again(self) -> None:
         """Go on after `stop`."""
         if self._watching is None:
-            self._watching = Watching(self._options, self._interval)
-            self._pauses.add(self.count)
+            self._watching = Watching(self.options, self._interval)
+            self.pauses.add(self.count)
 
     # What came out
 
@@ -152,7 +153,7 @@ class WatchEntry:
 
     def paused_before(self, number: int) -> bool:
         """Tell whether the watch was stopped for a while before a test."""
-        return number in self._pauses
+        return number in self.pauses
 
     def id_of(self, number: int) -> str | None:
         """Return the id of a test whose result is kept, or None."""
@@ -160,6 +161,10 @@ class WatchEntry:
             return None
         id = self._ids[number - self.first]
         return id if self.entry_of(id) is not None else None
+
+    def number_of(self, id: str) -> int | None:
+        """Return the number of a test that is remembered, or None."""
+        return self.first + self._ids.index(id) if id in self._ids else None
 
     def entry_of(self, id: str) -> Entry | None:
         """Return a test as an entry of the list, while its result is kept."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from app.explanation.watching import watch_sentences
 from app.gui.chip import Chip
 from app.gui.flow_layout import FlowLayout
-from app.gui.labels import Column, Heading, tooltip
+from app.gui.labels import Column, Heading, fill, tooltip
 from app.gui.plot import Plot
 from app.gui.plot_data import Bar
 from app.gui.plot_paint import Moment, Series
@@ -140,6 +140,10 @@ class WatchPlot(QWidget):
         self.failed.setText(translate("Watch", "Failed"))
         self.failed.setToolTip(tooltip(translate("Watch", "Show or hide the tests that failed")))
         self.failed.setVisible(watch.summary.failures > 0)
+        #: The name of a switch in the legend for a screen reader; {part} is what is switched, such as “Port”.
+        named = translate("Watch", "{part} in the plot")
+        for chip in (*self.parts, self.failed):
+            chip.setAccessibleName(strip_isolates(fill(named, part=chip.text())))
         self.save_picture.setText(translate("Watch", "Save picture"))
         self.export_table.setText(translate("Watch", "Export CSV"))
         self.zoom_out.setAccessibleName(translate("Watch", "Zoom out"))

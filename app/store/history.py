@@ -9,7 +9,7 @@ import contextlib
 import itertools
 import sqlite3
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -19,9 +19,11 @@ from app import limits, paths
 from app.log import LOG
 from app.model.result import Result
 from app.store import history_rows as rows
+from app.store import history_series
 from app.store.history_file import Access, HistoryFile, Identity, Opened, check, is_damage
 from app.store.history_notice import HistoryFault, HistoryNotice
 from app.store.history_rows import Query, Summary, summary_of
+from app.store.history_series import KeptSeries, Part, Series
 from app.store.history_writer import Erase, Job, Writer
 
 __all__ = ["FILE_NAME", "History", "HistoryFault", "HistoryNotice", "Summary", "default_file", "summary_of"]
@@ -72,10 +74,11 @@ class History:
 
     # Writing
 
-    def add(self, result: Result, encoded: bytes | None = None) -> None:
+    def add(self, result: Result, encoded: bytes | None = None, part: Part | None = None) -> None:
         """Keep a result; `encoded` spares encoding it. One that was cancelled before anything was learnt is not kept.
 
-        A result whose id is known already is not written again.
+        A result whose id is known already is not written again. `part` tells to which series it belongs, which is
+        written as well unless it is known.
         """
         if not self.writable or not rows.learnt_something(result):
             return
@@ -84,20 +87,28 @@ class History:
         except (TypeError, ValueError, OverflowError) as error:  # a fault of ours must not end a test
             LOG.error("a result cannot be kept: %s", type(error).__name__)
             return
-        self._submit(Job(partial(rows.add, row=row)))
+        self._submit(Job(partial(rows.add, row=row, part=part)))
         if self._keep is not None and next(self._added) % _KEEP_EVERY == 0:
             self._submit(self._keep)
 
+    def begin_series(self, series: Series) -> None:
+        """Keep a run or a watch as such; its results are added with their `Part`."""
+        self._submit(Job(partial(history_series.begin, series=series)))
+
+    def update_series(self, id: str, state: bytes, samples: Sequence[tuple[int, bytes]]) -> None:
+        """Keep what a series shows now, and the tests of a watch, by their places; at most `WATCH_SAMPLES` stay."""
+        self._submit(Job(partial(history_series.update, id=id, state=state, samples=tuple(samples))))
+
     def pin(self, id: str, pinned: bool) -> None:
-        """Keep a result whatever its age, or no longer."""
+        """Keep a result or a series whatever its age, or no longer."""
         self._submit(Job(partial(rows.pin, id=id, pinned=pinned)))
 
     def set_note(self, id: str, text: str) -> None:
-        """Give a result a note of at most `NOTE_CHARACTERS`, as typed; an empty one takes it away."""
+        """Give a result or a series a note of at most `NOTE_CHARACTERS`, as typed; an empty one takes it away."""
         self._submit(Job(partial(rows.set_note, id=id, text=text), Erase.LOG))
 
     def remove(self, ids: Iterable[str]) -> None:
-        """Delete results, also from the disk."""
+        """Delete results, and series with all that belongs to them, also from the disk."""
         self._submit(Job(partial(rows.remove, ids=tuple(ids)), Erase.LOG))
 
     def delete_all(self) -> None:
@@ -156,6 +167,26 @@ class History:
         """
         query = Query(text=text, case=case, since=since, until=until, limit=limit, before=before)
         return self._ask(partial(rows.find, query=query), ())
+
+    def apart(self, limit: int = limits.HISTORY_SHOWN) -> tuple[Summary, ...]:
+        """Return the newest `limit` results that belong to no series, and all of them that are pinned, newest first."""
+        return self._ask(partial(rows.apart, limit=limit), ())
+
+    def series(self, limit: int = limits.HISTORY_SHOWN) -> tuple[KeptSeries, ...]:
+        """Return pinned and then the newest series, at most `limit`, newest first and without their data."""
+        return self._ask(partial(history_series.find, limit=limit), ())
+
+    def read_series(self, id: str) -> bytes | None:
+        """Return the data of a series; None where it is unknown."""
+        return self._ask(partial(history_series.read, id=id), None)
+
+    def parts(self, id: str) -> tuple[tuple[int, Summary], ...]:
+        """Return the results of a series, each with its place, in their order."""
+        return self._ask(partial(rows.parts, id=id), ())
+
+    def samples(self, id: str) -> tuple[tuple[int, bytes], ...]:
+        """Return the tests of a watch by their places, oldest first."""
+        return self._ask(partial(history_series.samples, id=id), ())
 
     def last_reached(self, result: Result) -> bytes | None:
         """Return the document of the newest earlier test of the same target that worked; None where there is none.

@@ -3,7 +3,7 @@
 import sqlite3
 import zlib
 from collections.abc import Iterable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import NamedTuple
 
 import msgspec
@@ -14,10 +14,11 @@ from app.model.names import Certainty, Kind, Outcome, StepOutcome
 from app.model.result import Result
 from app.model.secret import MASK
 from app.model.target import Target
+from app.store import history_series as series
+from app.store.history_series import Part
+from app.store.history_values import number_of, storable, time_of, unpacked
 from app.text import strip_isolates
 
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_MICROSECOND = timedelta(microseconds=1)
 _COLUMNS = "id, started, seconds, source, host, port, kind, outcome, leading, certainty, pinned, note"
 
 
@@ -92,12 +93,12 @@ def row_of(result: Result, encoded: bytes | None = None) -> Row:
         *(summary.id, summary.source, summary.host, ascii_host, kind, path),
         *(summary.outcome, summary.case, summary.certainty, words),
     )
-    numbers = (_number(summary.started), summary.seconds, summary.port, works(result))
-    return Row((*map(_storable, texts), *numbers), document.encode(result) if encoded is None else encoded)
+    numbers = (number_of(summary.started), summary.seconds, summary.port, works(result))
+    return Row((*map(storable, texts), *numbers), document.encode(result) if encoded is None else encoded)
 
 
-def add(connection: sqlite3.Connection, row: Row) -> None:
-    """Write one result; one whose id is there already stays as it is."""
+def add(connection: sqlite3.Connection, row: Row, part: Part | None = None) -> None:
+    """Write one result and where it belongs; one whose id is there already stays as it is."""
     packed = zlib.compress(row.data)
     written = connection.execute(
         "INSERT INTO result (id, source, host, host_ascii, kind, path, outcome, leading, certainty, words, started,"
@@ -106,46 +107,58 @@ def add(connection: sqlite3.Connection, row: Row) -> None:
     )
     if written.rowcount:
         connection.execute("INSERT INTO document VALUES (?, ?)", (written.lastrowid, packed))
+        if part is not None:
+            series.belong(connection, written.lastrowid, part)
 
 
 def pin(connection: sqlite3.Connection, id: str, *, pinned: bool) -> None:
-    """Keep a result whatever its age, or no longer."""
-    connection.execute("UPDATE result SET pinned = ? WHERE id = ?", (pinned, _storable(id)))
+    """Keep a result or a series whatever its age, or no longer."""
+    for table in ("result", "series"):
+        connection.execute(f"UPDATE {table} SET pinned = ? WHERE id = ?", (pinned, storable(id)))
 
 
 def set_note(connection: sqlite3.Connection, id: str, text: str) -> None:
-    """Give a result a note; an empty one takes it away."""
-    text = _storable(text.strip()[: limits.NOTE_CHARACTERS])
-    connection.execute("UPDATE result SET note = ?, note_words = ? WHERE id = ?", (text, folded(text), _storable(id)))
+    """Give a result or a series a note; an empty one takes it away."""
+    text = storable(text.strip()[: limits.NOTE_CHARACTERS])
+    connection.execute("UPDATE result SET note = ?, note_words = ? WHERE id = ?", (text, folded(text), storable(id)))
+    connection.execute("UPDATE series SET note = ? WHERE id = ?", (text, storable(id)))
 
 
 def remove(connection: sqlite3.Connection, ids: Iterable[str]) -> None:
-    """Delete results; unknown ids are ignored."""
-    connection.executemany("DELETE FROM result WHERE id = ?", ((_storable(id),) for id in ids))
+    """Delete results, and series with all that belongs to them; unknown ids are ignored."""
+    known = tuple(ids)
+    connection.executemany("DELETE FROM result WHERE id = ?", ((storable(id),) for id in known))
+    series.remove(connection, known)
 
 
 def remove_all(connection: sqlite3.Connection) -> None:
-    """Delete every result."""
+    """Delete every result and every series."""
     connection.execute("DELETE FROM document")
     connection.execute("DELETE FROM result")
+    series.remove_all(connection)
 
 
 def remove_old(connection: sqlite3.Connection, oldest: datetime | None, rows: int) -> int:
-    """Delete what is older than `oldest` and all but the newest `rows`; pinned results stay and are not counted."""
+    """Delete what is older than `oldest` and all but the newest `rows`.
+
+    Pinned results, and those of pinned series, stay and are not counted.
+    """
+    free = "NOT pinned AND (series IS NULL OR series NOT IN (SELECT id FROM series WHERE pinned))"
     old = connection.execute(
-        "DELETE FROM result WHERE NOT pinned AND (started < ? OR number IN (SELECT number FROM result WHERE NOT pinned"
+        f"DELETE FROM result WHERE {free} AND (started < ? OR number IN (SELECT number FROM result WHERE {free}"
         " ORDER BY started DESC, number DESC LIMIT -1 OFFSET ?))",
-        (_number(oldest) if oldest else -(2**63), max(0, rows)),
+        (number_of(oldest) if oldest else -(2**63), max(0, rows)),
     )
+    series.remove_old(connection, oldest)
     return old.rowcount
 
 
 def read(connection: sqlite3.Connection, id: str) -> bytes | None:
     """Return the encoded document of a result; None where it is unknown or damaged."""
     found = connection.execute(
-        "SELECT data FROM result JOIN document USING (number) WHERE id = ?", (_storable(id),)
+        "SELECT data FROM result JOIN document USING (number) WHERE id = ?", (storable(id),)
     ).fetchone()
-    return _unpacked(found)
+    return unpacked(found)
 
 
 def find(connection: sqlite3.Connection, query: Query) -> tuple[Summary, ...]:
@@ -157,21 +170,40 @@ def find(connection: sqlite3.Connection, query: Query) -> tuple[Summary, ...]:
         values += [word, word]
     if query.case:
         conditions.append("leading = ?")
-        values.append(_storable(query.case))
+        values.append(storable(query.case))
     if query.since is not None:
         conditions.append("started >= ?")
-        values.append(_number(query.since))
+        values.append(number_of(query.since))
     if query.until is not None:
         conditions.append("started < ?")
-        values.append(_number(query.until))
+        values.append(number_of(query.until))
     if query.before is not None:
         conditions.append("(started, number) < (?, (SELECT number FROM result WHERE id = ?))")
-        values += [_number(query.before.started), _storable(query.before.id)]
+        values += [number_of(query.before.started), storable(query.before.id)]
     found = connection.execute(
         f"SELECT {_COLUMNS} FROM result WHERE {' AND '.join(conditions)} ORDER BY started DESC, number DESC LIMIT ?",
         (*values, max(0, query.limit)),
     )
     return tuple(row for row in map(_summary, found) if row is not None)
+
+
+def apart(connection: sqlite3.Connection, limit: int) -> tuple[Summary, ...]:
+    """Return the newest `limit` results that belong to no series, and all of them that are pinned, newest first."""
+    found = connection.execute(
+        f"SELECT {_COLUMNS} FROM result WHERE number IN ("
+        "SELECT number FROM result WHERE series IS NULL AND pinned UNION "
+        "SELECT number FROM (SELECT number FROM result WHERE series IS NULL ORDER BY started DESC, number DESC LIMIT ?)"
+        ") ORDER BY started DESC, number DESC",
+        (max(0, limit),),
+    )
+    return tuple(row for row in map(_summary, found) if row is not None)
+
+
+def parts(connection: sqlite3.Connection, id: str) -> tuple[tuple[int, Summary], ...]:
+    """Return the results that belong to a series, each with its place, in their order."""
+    found = connection.execute(f"SELECT place, {_COLUMNS} FROM result WHERE series = ? ORDER BY place", (storable(id),))
+    known = ((place, _summary(tuple(row))) for place, *row in found)
+    return tuple((place, row) for place, row in known if row is not None)
 
 
 def last_reached(connection: sqlite3.Connection, result: Result) -> bytes | None:
@@ -183,11 +215,11 @@ def last_reached(connection: sqlite3.Connection, result: Result) -> bytes | None
         "SELECT data FROM result JOIN document USING (number) WHERE worked AND host_ascii = ? AND port = ?"
         " AND kind = ? AND path = ? AND started < ? AND id <> ? ORDER BY started DESC, number DESC LIMIT 1",
         (
-            *(_storable(target.host_ascii), target.port, target.kind, _storable(target.path)),
-            *(_number(result.attempts[0].started), _storable(result.id)),
+            *(storable(target.host_ascii), target.port, target.kind, storable(target.path)),
+            *(number_of(result.attempts[0].started), storable(result.id)),
         ),
     ).fetchone()
-    return _unpacked(found)
+    return unpacked(found)
 
 
 def recent_targets(connection: sqlite3.Connection, limit: int) -> tuple[str, ...]:
@@ -211,7 +243,7 @@ def learnt_something(result: Result) -> bool:
 
 def folded(text: str) -> str:
     """Return `text` as it is compared in a search."""
-    return _storable(text).casefold()
+    return storable(text).casefold()
 
 
 def _summary(row: tuple[object, ...]) -> Summary | None:
@@ -220,7 +252,7 @@ def _summary(row: tuple[object, ...]) -> Summary | None:
         return msgspec.convert(
             {
                 "id": id,
-                "started": _EPOCH + int(started) * _MICROSECOND,  # type: ignore[call-overload]
+                "started": time_of(started),  # type: ignore[arg-type]
                 "seconds": seconds,
                 "source": source,
                 "host": host,
@@ -236,25 +268,3 @@ def _summary(row: tuple[object, ...]) -> Summary | None:
         )
     except (msgspec.ValidationError, ValueError, TypeError, OverflowError):  # of a newer version, or tampered with
         return None
-
-
-def _unpacked(row: tuple[bytes] | None) -> bytes | None:
-    if row is None:
-        return None
-    unpacker = zlib.decompressobj()
-    try:
-        data = unpacker.decompress(row[0], limits.DOCUMENT_BYTES)
-    except (zlib.error, TypeError):
-        return None
-    return data if unpacker.eof else None
-
-
-def _number(time: datetime) -> int:
-    """Return a time in microseconds since 1970; one without its offset is local."""
-    return (time.astimezone(UTC) - _EPOCH) // _MICROSECOND
-
-
-def _storable(text: str) -> str:
-    """Return the text as SQLite takes it: without NUL, which ends it there, and without half surrogate pairs."""
-    text = text.replace("\0", "")
-    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")

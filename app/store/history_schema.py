@@ -2,7 +2,8 @@
 
 What a row of the list shows stands in `result`; whole documents stand apart, so that searching reads little. `words`
 and `note_words` are what a search looks into: case-folded, because SQLite folds ASCII only. Times are microseconds
-since 1970, UTC.
+since 1970, UTC. A run or a watch is a `series`; its results know it by its id, and `sample` holds the times of the
+tests of a watch, of which few results are kept.
 """
 
 import sqlite3
@@ -42,6 +43,34 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "CREATE INDEX by_case ON result (leading, started)",
         "CREATE INDEX by_source ON result (source, started) WHERE kind <> ''",
         "CREATE INDEX by_success ON result (host_ascii, port, kind, path, started) WHERE worked",
+    ),
+    (
+        """
+        CREATE TABLE series (
+            number INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            kind TEXT NOT NULL,
+            title TEXT NOT NULL,
+            started INTEGER NOT NULL,
+            pinned INTEGER NOT NULL DEFAULT 0,
+            note TEXT NOT NULL DEFAULT '',
+            data BLOB NOT NULL,
+            state BLOB NOT NULL
+        )
+        """,
+        """
+        CREATE TABLE sample (
+            series TEXT NOT NULL,
+            place INTEGER NOT NULL,
+            data BLOB NOT NULL,
+            PRIMARY KEY (series, place)
+        ) WITHOUT ROWID
+        """,
+        "ALTER TABLE result ADD COLUMN series TEXT",
+        "ALTER TABLE result ADD COLUMN place INTEGER",
+        "CREATE INDEX by_series ON result (series, place) WHERE series IS NOT NULL",
+        "CREATE INDEX by_time_apart ON result (started) WHERE series IS NULL",
+        "CREATE INDEX by_pin ON result (series) WHERE pinned",
     ),
 )
 SCHEMA = len(MIGRATIONS)

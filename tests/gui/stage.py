@@ -17,7 +17,7 @@ class Stage:
         self.cancelled: list[str] = []
         self.window = MainWindow(Wording(EnglishWords()), self._submit, self.cancelled.append)
 
-    def _submit(self, target: Target, options: Options, *, watched: bool = False) -> str:
+    def _submit(self, target: Target, options: Options, **_kept: object) -> str:
         self.submitted.append((target, options))
         return f"id-{len(self.submitted)}"
 

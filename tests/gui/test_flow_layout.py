@@ -1,3 +1,4 @@
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -43,3 +44,21 @@ def test_hidden_parts_leave_no_gap(qapp: QApplication) -> None:
     for part in parts:
         part.hide()
     assert box.layout().heightForWidth(330) == 0
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_lines_can_stand_in_the_middle(qapp: QApplication, direction: Qt.LayoutDirection) -> None:
+    box = QWidget()
+    box.setLayoutDirection(direction)
+    flow = FlowLayout(box, spacing=10, centred=True)
+    parts = [QWidget() for _ in range(3)]
+    for part in parts:
+        part.setFixedSize(50, 20)
+        flow.addWidget(part)
+    box.resize(130, 200)
+    box.show()
+    flow.setGeometry(box.rect())
+    first, second, third = (part.x() for part in parts)
+    assert {first, second} == {10, 70}
+    assert (first < second) is (direction is Qt.LayoutDirection.LeftToRight)
+    assert third == 40

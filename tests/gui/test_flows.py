@@ -1,7 +1,5 @@
 """The program as a person uses it: real tests of loopback servers, from the first click to the next start."""
 
-import time
-
 import msgspec
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -15,7 +13,6 @@ from app.gui.options_program_page import DeleteAll
 from app.gui.suggestions import Change
 from app.gui.watch_entry import WatchEntry
 from app.lab.handlers import page, silent
-from app.limits import LEAVE_SECONDS
 
 BOTH = pytest.mark.parametrize("language", ["en", "ar"])
 
@@ -272,19 +269,6 @@ def test_keys(user: User) -> None:
         user.press(key, modifiers)
         assert window.dialogs.open_one(name) is not None
         window.dialogs.open_one(name).reject()
-
-
-def test_closing_with_64_running_leaves_in_time(user: User) -> None:
-    known = user.window._options
-    user.window.options_chosen.emit(known[0], msgspec.structs.replace(known[1], parallel=64, per_host=64))
-    with serve(silent) as port, closed_port() as closed:
-        done = user.test(f"127.0.0.1:{closed}")
-        run = user.start_list(*(f"http://127.0.0.1:{port}/{number}" for number in range(64)))
-        user.until(lambda: all(item.entry.steps for item in run.items))
-        begun = time.monotonic()
-        user.window.close()
-        assert time.monotonic() - begun < LEAVE_SECONDS
-    assert done.id in [one.id for one in kept()]
 
 
 def test_more_at_once_take_effect_while_tests_wait(user: User) -> None:

@@ -258,6 +258,7 @@ def test_change_that_no_table_takes_holds_up_nobody(file: Path, caplog: pytest.L
     file.parent.mkdir()
     with sqlite3.connect(file) as connection:
         connection.execute("CREATE TABLE result (id, note, note_words)")
+        connection.execute("CREATE TABLE series (id, note)")
         connection.execute(f"PRAGMA user_version = {SCHEMA}")
     connection.close()
     history = History(file)
