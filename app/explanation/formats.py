@@ -10,6 +10,7 @@ from app.text import display_text, isolate
 
 LIST_SHOWN = 5  # items of a list inside a sentence; the technical details hold them all
 
+_LONGEST_SECONDS = 1e12  # what a server or a report of somebody else says may be endless
 _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 
 
@@ -25,7 +26,7 @@ def fill(text: str, values: Mapping[str, str]) -> str:
 
 def duration(seconds: float, words: Words) -> str:
     """Return a duration in seconds with its unit: "0.4 ms", "42 ms", "2.1 s", "2 min 5 s", "3 h 20 min"."""
-    seconds = max(seconds, 0.0)
+    seconds = min(max(seconds, 0.0), _LONGEST_SECONDS)
     if seconds < 0.0005:
         return fill(words.translate("Format", "{number} ms"), {"number": _decimal(max(seconds * 1000, 0.1), words)})
     if seconds < 0.9995:

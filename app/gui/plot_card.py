@@ -11,8 +11,9 @@ from app.gui.labels import fill, time_text
 from app.gui.plot_axis import clock, day_of
 from app.gui.plot_data import Bars, Slot
 from app.gui.plot_paint import Canvas, Series
-from app.gui.theme import Colors, fixed_font, scaled
+from app.gui.theme import fixed_font, scaled
 from app.model.words import Words
+from app.picture.colors import Colors
 from app.text import isolate, strip_isolates
 
 translate = QCoreApplication.translate

@@ -181,7 +181,7 @@ class ResultPage(QScrollArea):
         self.path.setVisible(path is not None)
         if path is not None:
             self.path.show_path(path, words)
-        self.checks.show_checks(entry.checks)
+        self.checks.show_checks(entry.checks, words)
         steps = result.attempts[-1].steps if result is not None and result.attempts else tuple(entry.steps)
         self._times.setVisible(bool(steps))
         self.waterfall.show_steps(steps, words)

@@ -26,3 +26,15 @@ def request_url(target: Target) -> str:
     path = target.path.partition("?")[0] or "/"
     query = f"?{target.secret.query}" if target.secret is not None and target.secret.query else ""
     return f"{target.kind.value}://{host}{port}{path}{query}"
+
+
+def plain_text(target: Target) -> str:
+    """Return a text that is read as this target: as short as can be, without its secrets and so without a query."""
+    place = endpoint(target.host, target.port)
+    if target.kind in DEFAULT_PORTS:
+        place = target.host if ":" not in target.host else f"[{target.host}]"
+        port = "" if target.port == DEFAULT_PORTS[target.kind] else f":{target.port}"
+        return f"{target.kind.value}://{place}{port}{target.path.partition('?')[0]}"
+    if target.kind is Kind.TCP and target.port not in DEFAULT_PORTS.values():
+        return place
+    return f"{target.kind.value}://{place}"

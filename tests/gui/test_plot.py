@@ -15,9 +15,9 @@ from app.gui.plot_axis import scale, ticks, time_step
 from app.gui.plot_data import Bar, Bars
 from app.gui.plot_paint import Moment, Series
 from app.gui.plot_view import View
-from app.gui.theme import LIGHT
 from app.gui.wording import Wording
 from app.i18n import EnglishWords, words_for
+from app.picture.colors import LIGHT
 from app.text import strip_isolates
 
 SERIES = (Series("Name", "time_name"), Series("Port", "time_port"))

@@ -7,10 +7,10 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
-from app.gui.icons import Mark
+from app.explanation.waterfall import rows_of
 from app.gui.waterfall import Waterfall
-from app.gui.waterfall_rows import rows_of
 from app.i18n import EnglishWords
+from app.picture.marks import Mark
 from app.text import strip_isolates
 
 WORDS = EnglishWords()
