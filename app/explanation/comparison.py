@@ -105,7 +105,8 @@ def _headline(comparison: Comparison, words: Words, names: Names) -> str:
     if remarks is not None and remarks.differs:
         return words.translate("Comparison", _REMARKS)
     others = any(fact.differs for fact in comparison.facts if fact.code is not FactCode.TARGET)
-    return words.translate("Comparison", _NOT_THE_CONNECTION if others else _NO_DIFFERENCE)
+    text = _NOT_THE_CONNECTION if others else _NO_DIFFERENCE
+    return words.translate("Comparison", text)
 
 
 def _first(fact: FactPair, words: Words, names: Names) -> str:

@@ -43,13 +43,19 @@ class Collector:
         self._protocol = protocol
         self._credentials = credentials
         self._lines: dict[tuple[str, ...], int] = {}  # of each target found
+        self._texts: dict[tuple[str, str, str], tuple[int, str]] = {}  # of each text taken: its line, and as shown
         self._problems = 0
+        self._duplicates = 0
         self._notices: dict[tuple[Ignored, str], int] = {}
 
     @property
     def full(self) -> bool:
         """Tell whether nothing more is taken."""
-        return len(self.targets) >= limits.LIST_TARGETS or self._problems >= limits.LIST_PROBLEMS
+        return (
+            len(self.targets) >= limits.LIST_TARGETS
+            or self._problems >= limits.LIST_PROBLEMS
+            or self._duplicates >= limits.LIST_TARGETS
+        )
 
     @property
     def notices(self) -> tuple[Notice, ...]:
@@ -62,6 +68,8 @@ class Collector:
             self.too_many(line)
         elif reason := _left_out(piece):
             self.skip(line, reason, " ".join(filter(None, (piece.text, piece.port))))
+        elif known := self._texts.get(_texts(piece)):  # reading it again would take a hundred times as long
+            self._twice(line, *known)
         else:
             target = parse(piece.text, piece.port, piece.protocol or self._protocol)
             if isinstance(target, Target):
@@ -92,11 +100,16 @@ class Collector:
             self.skip(line, SkipReason.CREDENTIALS, target.source)
             return
         key = _key(target)
-        if key in self._lines:
-            self.skipped.append(Skipped(line, SkipReason.DUPLICATE, shown(target.source), first=self._lines[key]))
+        first = self._lines.setdefault(key, line)
+        self._texts[_texts(piece)] = first, shown(target.source)
+        if len(self._lines) == len(self.targets):
+            self._twice(line, *self._texts[_texts(piece)])
             return
-        self._lines[key] = line
         self.targets.append(Listed(target, line, shown(piece.note), piece.expectation or Expectation()))
+
+    def _twice(self, line: int, first: int, text: str) -> None:
+        self._duplicates += 1
+        self.skipped.append(Skipped(line, SkipReason.DUPLICATE, text, first=first))
 
     def _refuse(self, line: int, problem: InputProblem) -> None:
         self._problems += 1
@@ -133,9 +146,14 @@ def _left_out(piece: Piece) -> SkipReason | None:
     return SkipReason.RANGE if PORT_RANGE.fullmatch(piece.port) else stands_for_many(piece.text)
 
 
+def _texts(piece: Piece) -> tuple[str, str, str]:
+    """Return what two pieces share that are read as the same target."""
+    return piece.text, piece.port, piece.protocol or ""
+
+
 def _key(target: Target) -> tuple[str, ...]:
     """Return what two targets share that are the same test."""
     secret = target.secret
-    hidden = (secret.user, secret.password, secret.query) if secret is not None else ()
+    hidden = (secret.user, secret.password, secret.query, secret.path) if secret is not None else ()
     host = target.host_ascii.rstrip(".").lower()
     return (target.kind, host, str(target.port), target.path, *hidden)

@@ -46,10 +46,13 @@ def collect_lines(text: str, collector: Collector) -> None:
     for place, (number, line, comment) in enumerate(_with_content(lines)):
         if place == 0 and number < len(lines) and (columns := read_header(line)):
             continue
-        if collector.full:
+        if collector.full:  # then it need not be taken apart
             collector.too_many(number)
             continue
         for piece in read_row(line, comment) if columns is None else read_table_row(line, comment, columns):
+            if collector.full:
+                collector.too_many(number)
+                break
             collector.take(number, piece)
     if not whole:
         collector.too_many(len(lines) + 1)

@@ -15,7 +15,7 @@ def endpoint(host: str, port: int) -> str:
 def request_url(target: Target) -> str:
     """Return the full URL of an http or https target, for the attempt alone: it is never stored or shown.
 
-    The raw query is in it, user and password are not: they are sent as a header. The default port is left out, as
+    The raw path and query are in it, user and password are not: they are sent as a header. The default port is left out, as
     people write it, so that texts of exceptions are those that everybody else gets.
     """
     host = target.host_ascii
@@ -23,7 +23,8 @@ def request_url(target: Target) -> str:
         # In a URL the percent sign before a zone is itself encoded (RFC 6874); requests reads the URL twice.
         host = f"[{host.replace('%', '%2525')}]"
     port = "" if target.port == DEFAULT_PORTS.get(target.kind) else f":{target.port}"
-    path = target.path.partition("?")[0] or "/"
+    raw = target.secret.path if target.secret is not None else ""
+    path = raw or target.path.partition("?")[0] or "/"
     query = f"?{target.secret.query}" if target.secret is not None and target.secret.query else ""
     return f"{target.kind.value}://{host}{port}{path}{query}"
 
