@@ -60,6 +60,7 @@ _PRIVATE_KEY = re.compile(r"(-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----).*?(-----EN
 _FILLED_IN = re.compile(r"(<input\b)(?=[^<>]{0,500}\btype=[\"']?(?:password|hidden))[^<>]*", re.I)
 _JSON_WEB_TOKEN = re.compile(r"\beyJ[\w-]{5,}\.[\w-]+(?:\.[\w-]*)*")
 
+_ACCOUNT = r"(?P<word>\b(?i:user|user ?name|login|account)\b[\s:=\"']{1,4})"  # what a user's name stands behind
 _NOT_IN_URL = r"(?<!url: )(?<![\w.\]-])"  # "Max retries exceeded with url: /root/" speaks of no local folder
 _FOREIGN_HOME = re.compile(
     rf"(?P<parent>{_NOT_IN_URL}(?:/home/|/Users/|/var/home/)|\b[A-Za-z]:[\\/]+Users[\\/]+)"
@@ -228,9 +229,10 @@ def _known_words(secrets: tuple[str, ...]) -> Iterator[str]:
     """Yield the secrets, the longer values of a query among them, and the pairs that Basic makes of them."""
     for secret in secrets:
         yield secret
-        if "=" in secret:
+        if "=" in secret or "&" in secret:
             for argument in secret.split("&"):
-                value = argument.partition("=")[2]
+                name, equals, value = argument.partition("=")
+                value = value if equals else name
                 yield from (one for one in (value, unquote(value), unquote_plus(value)) if len(one) >= _SHORT)
     users = ("", *secrets)
     for pair in (f"{user}:{password}" for user in users for password in users):
@@ -253,7 +255,10 @@ def _spellings(word: str) -> Iterator[str]:
 
 
 def _without_user(text: str) -> str:
-    """Replace the home folder by "~" and the user's name, where it is part of a local path, by the mask."""
+    """Replace the home folder by "~" and the user's name by the mask.
+
+    The name may be any word: only as part of a local path, before an @ and behind words such as "user" it is certain.
+    """
     home = ""
     with suppress(RuntimeError):  # the system may not know any
         home = str(Path.home())
@@ -265,7 +270,9 @@ def _without_user(text: str) -> str:
     user = os.environ.get("USER") or os.environ.get("USERNAME") or Path(home).name
     if not user:
         return text
-    component = re.compile(rf"(?<=[/\\]){re.escape(user)}(?=[/\\:\s\"',)]|$)")
+    name = re.escape(user)
+    component = re.compile(rf"(?<=[/\\~]){name}(?=[/\\:\s\"',)]|$)|(?<!\w){name}(?=@)")
+    text = re.sub(rf"{_ACCOUNT}{name}(?!\w)", rf"\g<word>{MASK}", text)
     return _TOKEN.sub(lambda match: _without_component(match, component), text)
 
 

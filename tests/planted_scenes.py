@@ -1,10 +1,11 @@
 """Real connections on which secrets are planted: the person's own, and what servers and proxies say back."""
 
+import base64
 import contextlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
-from urllib.parse import quote
+from urllib.parse import quote, unquote, urlsplit
 
 from cryptography.hazmat.primitives import serialization
 
@@ -29,11 +30,11 @@ class Scene(NamedTuple):
 
 
 def repeating(status: str, headers: tuple[str, ...] = (), body: str = "") -> Handler:
-    """Answer with everything that was asked, in the reason, the headers and the body; %s stands for it."""
+    """Answer with everything that was asked, whole and in its parts, in the reason, the headers and the body."""
 
     def handle(connection: Connection) -> None:
         head = connection.read_head().decode("latin-1")
-        said = " ".join(head.split())
+        said = f"{' '.join(head.split())} ({_parts(head)})"
         lines = (
             f"HTTP/1.1 {status} {said}",
             f"Server: demo ({said})",
@@ -48,12 +49,27 @@ def repeating(status: str, headers: tuple[str, ...] = (), body: str = "") -> Han
     return handle
 
 
+def _parts(head: str) -> str:
+    """Return what a server says that understood a request: who is unknown, which value is wrong, what has expired."""
+    first, *lines = head.split("\r\n")
+    target = urlsplit(first.split(" ")[1])
+    values = [part for one in target.query.split("&") for part in one.partition("=")[::2] if part]
+    values += [one.partition("=")[2] for one in target.path.split(";")]
+    for line in lines:
+        name, _, value = line.partition(": ")
+        if name.lower() == "cookie":
+            values += [one.partition("=")[2] for one in value.split("; ")]
+        if value.startswith("Basic "):
+            values += base64.b64decode(value[6:]).decode().split(":", 1)
+    return ", ".join(f"wrong {unquote(value)} or {value}" for value in values if value)
+
+
 def garbage(text: str) -> Handler:
     """Answer with the head of the request behind a text, in a line that is no HTTP."""
 
     def handle(connection: Connection) -> None:
         head = connection.read_head().decode("latin-1")
-        connection.send(f"{text} {' '.join(head.split())}\r\n".encode("latin-1", "replace"))
+        connection.send(f"{text} {_parts(head)} {' '.join(head.split())}\r\n".encode("latin-1", "replace"))
         connection.finish()
 
     return handle
@@ -213,7 +229,8 @@ def _proxied(planted: Planted, stack: contextlib.ExitStack) -> Iterator[Scene]:
     secret = Secret(one("SOCKS proxy: user"), one("SOCKS proxy: password"))
     choice = ProxyChoice(ProxyMode.OWN, f"socks5h://127.0.0.1:{port}", secret)
     yield Scene("SOCKS proxy", "http://127.0.0.1:9/", Options(limits=LIMITS, proxy=choice))
-    yield Scene("environment", "http://127.0.0.1:9/", Options(limits=LIMITS))
+    for scheme in ("http", "https"):
+        yield Scene(f"environment of {scheme}", f"{scheme}://127.0.0.1:9/", Options(limits=LIMITS))
 
 
 def proxies_of_the_environment(planted: Planted, port: int) -> dict[str, str]:
@@ -222,7 +239,8 @@ def proxies_of_the_environment(planted: Planted, port: int) -> dict[str, str]:
     password = quote(one("environment: password", "ä ", "/"), safe="")
     return {
         "http_proxy": f"http://{one('environment: user')}:{password}@127.0.0.1:{port}",
-        "https_proxy": f"http://{one('environment: user alone')}@127.0.0.1:9/?k={one('environment: query')}",
+        "https_proxy": f"http://127.0.0.1:9/{one('environment: password with a slash')}@127.0.0.1:9",
+        "ftp_proxy": f"http://{one('environment: user alone')}@127.0.0.1:9/?k={one('environment: query')}",
         "all_proxy": f"socks5h://u:{one('environment: SOCKS password')}@127.0.0.1:9",
     }
 

@@ -4,12 +4,16 @@ Real connections to real servers that repeat what they are told; every output is
 and in the forms in which bytes hide: base64, hexadecimal digits, UTF-16, compressed.
 """
 
+import base64
 import contextlib
+import json
 import logging
 import threading
+import zlib
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from urllib.parse import quote
 
 import msgspec
 import pytest
@@ -53,7 +57,7 @@ from app.workers import Workers
 from tests import servers
 from tests.cli.programs import program
 from tests.planted_scenes import opened, proxies_of_the_environment, repeating
-from tests.planting import Planted
+from tests.planting import Planted, basic, web_token
 from tests.store.history_samples import everything_on_disk
 
 ENOUGH = 50
@@ -251,6 +255,26 @@ def test_in_this_process(
     assert len(planted) >= ENOUGH
     assert outputs.searched > 10 * len(results)
     outputs.nothing_found()
+
+
+def test_the_search_knows_the_forms() -> None:
+    planted = Planted()
+    secret = planted.secret("channel", "ä ", "/?")
+    assert len(planted) == 1
+    for data in (
+        secret,
+        quote(secret),
+        secret.upper(),
+        json.dumps(secret),
+        secret.encode("utf-16"),
+        secret.encode().hex(),
+        *(base64.b64encode(b"x" * many + secret.encode()) for many in range(3)),
+        *(basic("u" * many, secret) for many in range(3)),
+        web_token(secret),
+    ):
+        assert planted.found(data) == ["channel"], data
+    assert planted.found_on_disk(b"head" + zlib.compress(secret.encode()) + b"tail") == ["channel"]
+    assert planted.found(secret[:-4]) == []
 
 
 def test_the_report_of_a_crash(planted: Planted) -> None:

@@ -40,5 +40,12 @@ class ReportOption:
         from app.report.make import make_report
 
         values, words = self._values, self._words
-        made = make_report(found, words.language, title=title, contact=contact, own_addresses=values.own_addresses)
+        made = make_report(
+            found,
+            words.language,
+            title=title,
+            contact=contact,
+            own_addresses=values.own_addresses,
+            whole=self._form != "json",
+        )
         write_report(values.report, self._form, with_choices(made, aliases=values.aliases, words=words), words)

@@ -3,7 +3,6 @@
 from app.explanation.formats import count_of_days, fill
 from app.model.words import Words
 from app.picture.chain import Piece, Role, Time
-from app.text import isolate
 
 
 def time_words(piece: Piece, words: Words) -> str:
@@ -19,7 +18,7 @@ def time_words(piece: Piece, words: Words) -> str:
         Time.NOT_YET: words.translate("Page", "not valid until {days} after this test"),
         Time.UNKNOWN: "",
     }[piece.time]
-    return fill(template, {"days": isolate(count_of_days(piece.days, words))})
+    return fill(template, {"days": count_of_days(piece.days, words)})
 
 
 def role_words(role: Role, words: Words) -> str:

@@ -110,6 +110,12 @@ def left_out(report: Report, words: Words) -> Iterator[str]:
         yield fill(words.translate("Report", "Left out: {value}"), removed)
 
 
+def more_text(count: int, words: Words) -> str:
+    """Return what stands at the end of a list that was cut: "… and 37 more"."""
+    #: Lines of a list that was cut
+    return words.translate("Count", "… and %n more", "", count)
+
+
 def removed_text(removed: Iterable[RemovedCount], words: Words) -> str:
     """Return what was left out, as a list with numbers: "header fields of answers (3), …"; empty without any."""
     text = ""

@@ -11,7 +11,7 @@ _VALUE_IN_PATH = re.compile(r"[=:]([^;/&?=:@]{6,})")
 
 
 class Secret:
-    """What must stay hidden of one input: user, password, the raw query of a URL, and its raw path where that holds any.
+    """What must stay hidden of one input: user, password and raw query of a URL, and its path where that holds any.
 
     Prints and encodes as `•••`, compares in constant time and cannot be hashed or pickled.
     `known` is false for one read back from a document: the value has to be asked for again.

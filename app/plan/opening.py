@@ -20,10 +20,9 @@ _JSON = re.compile(rb'(?:\xef\xbb\xbf)?\s*(?:\{|\[\s*[\[{\]"])')
 _HAR = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{\s*"log"\s*:')
 _TEXTS = re.compile(rb'(?:\xef\xbb\xbf)?\s*\[\s*"')
 _HTML = re.compile(r"\s*<(?:!doctype|html|!--|dl|meta)", re.IGNORECASE)
-# The first line that is no comment, of what Prometheus and its exporter are told.
-_YAML = re.compile(
-    r"(?:\s*(?:#[^\n]*|---[ \t]*)?\n)*(?:-\s+(?:targets|labels)|modules|global|scrape_configs)[ \t]*:(?:\s|$)"
-)
+# The first line of content, and how it looks in what Prometheus and its exporter are told.
+_FIRST_LINE = re.compile(r"^(?![ \t\r]*(?:#|$)|---[ \t\r]*$).*", re.MULTILINE)
+_YAML = re.compile(r"(?:-[ \t]+(?:targets|labels)|modules|global|scrape_configs)[ \t]*:(?:\s|$)")
 
 
 def read_plan(data: bytes, protocol: Protocol = Protocol.AUTO) -> OpenedPlan:
@@ -86,7 +85,8 @@ def _read_text(text: str, collector: Collector) -> PlanFormat:
     """Read a text that is no JSON."""
     if "\0" in text:
         raise PlanError(PlanFault.NOT_TEXT)
-    if _YAML.match(text):
+    first = _FIRST_LINE.search(text)
+    if first and _YAML.match(first[0]):
         document = simple_yaml.load(text)
         form, read = _reader_of(document)
         read(document, collector)

@@ -12,7 +12,8 @@ from app.plan.collecting import PORT_RANGE, UDP, Piece, stands_for_many
 from app.plan.expecting import read_expectation
 from app.target import parse
 
-_MARGIN = re.compile("^[\\s\ufeff\u200b\u200e\u200f\u2066-\u2069]+|[\\s\u200b\u200e\u200f\u2066-\u2069]+$")
+# Spaces of every kind, and what stands unseen at the ends of lines that were copied.
+_MARGIN = "".join(filter(str.isspace, map(chr, range(0x3001)))) + "\ufeff\u200b\u200e\u200f\u2066\u2067\u2068\u2069"
 _BULLET = re.compile(r"^(?:[-*•·‣◦▪>–—+]|\[[ xX]?\]|[0-9]{1,5}[.)])\s+")
 _COMMENT = re.compile(r"\s#")
 _PORT = re.compile(r"(\d{1,6})(?:/(?:tcp|TCP))?")
@@ -29,6 +30,7 @@ _NAMES = {
     "issuer": "issuer",
 }
 _COLUMN_OF = {name: column for column, names in _NAMES.items() for name in names.split("|")}
+_MARKS = 4  # before one target, such as a quotation mark, a number and a box to tick
 _CELLS_READ = 20  # of a row, to tell whether it holds nothing but targets
 _EXPECTATION = ("expect", "status", "case", "issuer")
 
@@ -42,10 +44,8 @@ class Columns(msgspec.Struct, frozen=True):
 
 def without_marks(line: str) -> tuple[str, str]:
     """Return a line without what surrounds the target, and the comment behind it; nothing where there is no target."""
-    before = None
-    while line != before:
-        before = line
-        line = _BULLET.sub("", _MARGIN.sub("", line))
+    for _ in range(_MARKS):
+        line = _BULLET.sub("", line.strip(_MARGIN))
     if line.startswith("#"):
         return "", ""
     comment = ""
@@ -119,7 +119,7 @@ def _cells(line: str, delimiter: str) -> list[str]:
         cells = next(csv.reader([line], delimiter=delimiter, skipinitialspace=True), [])
     except csv.Error:  # longer than a cell may be
         cells = line.split(delimiter)
-    return [_BULLET.sub("", _MARGIN.sub("", cell).strip("\"'")) for cell in cells]
+    return [_BULLET.sub("", cell.strip(_MARGIN).strip("\"'")) for cell in cells]
 
 
 def _is_one_url(line: str, cells: Sequence[str]) -> bool:

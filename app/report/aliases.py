@@ -59,8 +59,7 @@ def with_aliases(report: Report) -> tuple[Report, AliasMap]:
     map_texts(report, aliases.learn)
     replaced = map_texts(report, aliases.replace)
     addresses = sum(alias.startswith("ip") for alias in aliases.originals)
-    hosts = sum("host-" in alias for alias in aliases.originals)
-    counts = (RemovedCount(Removed.HOSTS, hosts), RemovedCount(Removed.ADDRESSES, addresses))
+    counts = (RemovedCount(Removed.HOSTS, len(aliases.hosts)), RemovedCount(Removed.ADDRESSES, addresses))
     removed = (*report.removed, *(one for one in counts if one.count))
     pairs = tuple(aliases.originals.items())
     return msgspec.structs.replace(replaced, aliases=True, removed=removed), AliasMap(report.id, report.created, pairs)
@@ -96,10 +95,12 @@ class _Aliases:
 
     Attributes:
         originals: each alias with the spelling in which its original stood first.
+        hosts: those aliases that stand for a whole name.
     """
 
     def __init__(self) -> None:
         self.originals: dict[str, str] = {}
+        self.hosts: set[str] = set()
         self._single: set[str] = set()  # names without a domain
         self._bases: set[str] = set()  # domains, everything below which is replaced
         self._known: set[str] = set()  # whole names, to recognise one that was cut
@@ -203,17 +204,19 @@ class _Aliases:
                 return ".".join((alias, *labels[end:]))
         if self._single.isdisjoint(labels):
             return ""
-        return ".".join(self._alias(one, "host-{}", one) if one in self._single else one for one in labels)
+        aliases = {one: self._alias(one, "host-{}", one) for one in labels if one in self._single}
+        self.hosts.update(aliases.values())
+        return ".".join(aliases.get(one, one) for one in labels)
 
     def _domain_name(self, token: str, name: str) -> str:
         base = names.base_of(name)
         alias = self._alias(base, "host-{}.example", base)
-        if name == base:
-            return alias
-        below = name.removesuffix(f".{base}").split(".")
-        kept = (label if label in _KEPT_LABELS else self._label(label) for label in below)
-        alias = ".".join((*kept, alias))
-        self.originals.setdefault(alias, token.lower())
+        if name != base:
+            below = name.removesuffix(f".{base}").split(".")
+            kept = (label if label in _KEPT_LABELS else self._label(label) for label in below)
+            alias = ".".join((*kept, alias))
+            self.originals.setdefault(alias, token.lower())
+        self.hosts.add(alias)
         return alias
 
     def _label(self, label: str) -> str:

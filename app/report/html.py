@@ -6,15 +6,16 @@ person can become an element. The policy in its head forbids the browser to load
 
 from dataclasses import asdict
 
-from app.comparing import severity_of
+from app.comparing import severity_of, works
 from app.explanation import case_short, duration, explain, subject_text
 from app.explanation.lists import example, run_headline
 from app.explanation.path import place_text
 from app.explanation.plans import verdict_word
 from app.explanation.reports import report_lines
 from app.grouping import group, row_of
+from app.limits import REPORT_PARTS
 from app.model.group import Group, Progress
-from app.model.names import Outcome, Severity
+from app.model.names import Severity
 from app.model.report import Report, ReportedResult
 from app.model.words import Words
 from app.paths import resources
@@ -22,7 +23,7 @@ from app.picture.colors import DARK, LIGHT, Colors
 from app.picture.marks import MARK_OF_SEVERITY, Mark
 from app.picture.stations import path_of_result, place_of_trouble
 from app.plan import judge
-from app.report.html_result import result_part
+from app.report.html_result import result_part, result_sign
 from app.report.markup import Html, code, join, tag
 from app.report.svg import sign
 from app.text import display_text, isolate
@@ -76,7 +77,11 @@ def _about(report: Report, title: str, words: Words) -> Html:
 def _many(report: Report, words: Words) -> tuple[Html, ...]:
     """Return the summary of many results, the table of them, and each one to be unfolded."""
     planned = any(reported.expectation is not None for reported in report.results)
-    rows = [_row(number, reported, words, planned=planned) for number, reported in enumerate(report.results)]
+    shown = _with_parts(report)
+    rows = [
+        _row(reported, _anchor(number) if number in shown else "", words, planned=planned)
+        for number, reported in enumerate(report.results)
+    ]
     heads = [
         words.translate("Run", "Target"),
         words.translate("Run", "Result"),
@@ -87,8 +92,19 @@ def _many(report: Report, words: Words) -> tuple[Html, ...]:
         words.translate("Run", "Duration"),
     ]
     top = tag("tr", *(tag("th", head, scope="col") for head in heads[:-1]), tag("th", heads[-1], class_="time"))
-    results = [_unfolding(number, reported, words) for number, reported in enumerate(report.results)]
+    results = [_unfolding(report.results[number], _anchor(number), words) for number in shown]
     return _summary(report, words), tag("table", top, *rows, class_="list run"), *results
+
+
+def _with_parts(report: Report) -> list[int]:
+    """Return the numbers of the results that have a part of their own, in their order; failures go before."""
+    numbers = range(len(report.results))
+    first = sorted(numbers, key=lambda number: works(report.results[number].result))
+    return sorted(first[:REPORT_PARTS])
+
+
+def _anchor(number: int) -> str:
+    return f"result-{number + 1}"
 
 
 def _summary(report: Report, words: Words) -> Html:
@@ -112,14 +128,14 @@ def _card(one: Group, words: Words) -> Html:
     return tag("section", count, tag("h4", case_short(one.case, words)), code(one.case), class_="card")
 
 
-def _row(number: int, reported: ReportedResult, words: Words, *, planned: bool) -> Html:
+def _row(reported: ReportedResult, anchor: str, words: Words, *, planned: bool) -> Html:
     result = reported.result
     lead = result.diagnoses[0].id
     place = place_of_trouble(path_of_result(result), severity_of(result))
     seconds = sum(attempt.seconds for attempt in result.attempts)
     return tag(
         "tr",
-        tag("td", _sign(reported), tag("a", subject_text(result.target, words), href=f"#result-{number + 1}")),
+        tag("td", result_sign(result), tag("a", subject_text(result.target, words), href=anchor and f"#{anchor}")),
         tag("td", case_short(lead, words)),
         _verdict(reported, words) if planned else Html(),
         tag("td", place_text(place, words), class_="muted"),
@@ -134,18 +150,13 @@ def _verdict(reported: ReportedResult, words: Words) -> Html:
     return tag("td", sign(Mark.OK if verdict.as_expected else Mark.FAILED), " ", verdict_word(verdict, words))
 
 
-def _unfolding(number: int, reported: ReportedResult, words: Words) -> Html:
+def _unfolding(reported: ReportedResult, anchor: str, words: Words) -> Html:
     result = reported.result
     head = tag(
         "summary",
-        _sign(reported),
+        result_sign(result),
         tag("b", subject_text(result.target, words)),
         tag("span", case_short(result.diagnoses[0].id, words), class_="muted"),
     )
-    article = result_part(reported, words, anchor=f"result-{number + 1}", alone=False)
+    article = result_part(reported, words, anchor=anchor, alone=False)
     return tag("details", head, article, class_="result")
-
-
-def _sign(reported: ReportedResult) -> Html:
-    stopped = reported.result.outcome is Outcome.CANCELLED
-    return sign(Mark.STOPPED if stopped else MARK_OF_SEVERITY[severity_of(reported.result)])

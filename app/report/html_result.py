@@ -2,12 +2,15 @@
 
 from collections.abc import Iterable
 
+from app.comparing import severity_of
 from app.explanation import certainty_word, explain, moment, subject_text
+from app.explanation.fixes import fixes
 from app.explanation.path import ended_text, sentence, status, title
 from app.explanation.waterfall import Row, rows_of
 from app.knowledge.short_code import short_code
 from app.model.attempt import Step
 from app.model.explanation import Explanation
+from app.model.names import Outcome
 from app.model.report import ReportedResult
 from app.model.result import Result
 from app.model.words import Words
@@ -43,6 +46,11 @@ def result_part(reported: ReportedResult, words: Words, *, anchor: str = "", alo
     return tag("article", *parts, id=anchor)
 
 
+def result_sign(result: Result) -> Html:
+    """Return the sign of how a test ended."""
+    return sign(Mark.STOPPED if result.outcome is Outcome.CANCELLED else MARK_OF_SEVERITY[severity_of(result)])
+
+
 def _head(result: Result, lead: Explanation, path: Path | None, words: Words, *, alone: bool) -> Html:
     sure = tag("b", certainty_word(lead.certainty, words))
     aside: list[str] = [join((sure, code(lead.case)), " · "), code(short_code(result))]
@@ -53,7 +61,7 @@ def _head(result: Result, lead: Explanation, path: Path | None, words: Words, *,
             aside.append(ended_text(path, sum(attempt.seconds for attempt in result.attempts), words))
     return tag(
         "header",
-        sign(MARK_OF_SEVERITY[lead.severity]),
+        result_sign(result),
         tag(
             "div",
             tag("p", " · ".join(about), class_="about"),
@@ -128,16 +136,9 @@ def _causes(lead: Explanation, words: Words) -> Html:
 
 
 def _cards(lead: Explanation, words: Words) -> Html:
-    groups = (
-        (words.translate("Page", "You"), lead.for_you),
-        (words.translate("Page", "Your network administrator"), lead.for_admin),
-        (words.translate("Page", "The server’s operator"), lead.for_operator),
-        (words.translate("Page", "Whoever gave you this program"), lead.for_packager),
-    )
     cards = [
         tag("section", tag("h4", who), tag("ul", *(tag("li", step) for step in steps)), class_="card")
-        for who, steps in groups
-        if steps
+        for who, steps in fixes(lead, words)
     ]
     return _section(words.translate("Page", "What to do"), cards, "div", "cards")
 

@@ -34,6 +34,7 @@ from app.report.texts import clean, map_texts
 from app.target import plain_text
 
 _replace = msgspec.structs.replace
+_SIMPLE = re.compile(rf"[^\s?#@{MASK}]*")  # an address or a URL without a query
 
 
 def make_report(
@@ -43,15 +44,19 @@ def make_report(
     title: str = "",
     contact: str = "",
     own_addresses: bool = False,
+    whole: bool = False,
     now: datetime | None = None,
 ) -> Report:
     """Return a report of at least one result, made now.
 
-    Where there are more results than a file may hold, those that work are left out first, then the last ones; the
-    count of them stands in the report like that of everything else that was removed.
+    Where there are more results than a file may hold that is to be read again, those that work are left out first,
+    then the last ones; their number stands in the report like that of everything else that was removed. A `whole`
+    one is for people alone: as a table, a page or a text.
     """
     filtered = _Filter(own_addresses)
-    kept = filtered.room_for(tuple(map(filtered.reported, results)))
+    kept = tuple(map(filtered.reported, results))
+    if not whole:
+        kept = filtered.room_for(kept)
     created = now or datetime.now(UTC)
     offset = created.astimezone().utcoffset() if now is None else created.utcoffset()
     return Report(
@@ -109,15 +114,14 @@ class _Filter:
         return filtered if self._own_addresses else self._without_own_addresses(filtered, _own_addresses(result))
 
     def _target(self, target: Target) -> Target:
-        """Put plain words for the target in place of what was typed: a pasted command says far more."""
-        plain = plain_text(target)
-        self._count(Removed.TYPED, target.source != plain)
-        return _replace(target, source=plain)
+        plain = _plain(target)
+        self._count(Removed.TYPED, plain is not target)
+        return plain
 
     def _attempt(self, attempt: Attempt, path: str, needed: "_Needed") -> Attempt:
         return _replace(
             attempt,
-            target=_replace(attempt.target, source=plain_text(attempt.target)),
+            target=_plain(attempt.target),
             options=self._options(attempt.options),
             steps=tuple(
                 self._step(step, needed.at(f"{path}.steps[{number}]"), needed.banner)
@@ -205,6 +209,11 @@ class _Needed:
     def at(self, path: str) -> bool:
         """Whether a diagnosis rests on this part of the result."""
         return path in self._evidence
+
+
+def _plain(target: Target) -> Target:
+    """Put plain words for the target in place of what was typed, where that says more: a pasted command does."""
+    return target if _SIMPLE.fullmatch(target.source) else _replace(target, source=plain_text(target))
 
 
 def _tells(diagnosis: Diagnosis) -> bool:

@@ -22,7 +22,7 @@ from app.explanation import (
     subject_text,
 )
 from app.explanation.formats import fill
-from app.explanation.reports import left_out, notices, settings_text, zone_text
+from app.explanation.reports import left_out, more_text, notices, settings_text, zone_text
 from app.grouping import group, row_of
 from app.knowledge.short_code import short_code
 from app.limits import SHORT_TEXT_CHARACTERS
@@ -53,7 +53,7 @@ def render_text(report: Report, words: Words) -> str:
 
 
 def _cut(lines: list[str], room: int, words: Words) -> list[str]:
-    return [*lines[: room - 1], "- " + words.translate("Count", "… and %n more", "", len(lines) - room + 1)]
+    return [*lines[: room - 1], "- " + more_text(len(lines) - room + 1, words)]
 
 
 def _safe(line: str) -> str:
@@ -67,9 +67,11 @@ def _single(one: ReportedResult, report: Report, words: Words) -> Iterator[str]:
     result = one.result
     lead, *others = (explain(diagnosis, words) for diagnosis in result.diagnoses)
     state = state_word(result.outcome, lead.severity, words)
+    #: These labels begin the lines of a text for a ticket; what was tested
     yield _labelled(words.translate("Report", "Target: {value}"), _subject(result, words))
     yield _labelled(words.translate("Report", "Result: {value}"), f"{state}: {lead.headline}")
     sure = certainty_word(lead.certainty, words)
+    #: {value}: "tls.expired (Confirmed), TLS-EXPIRED-7F3A"
     yield _labelled(words.translate("Report", "Code: {value}"), f"{lead.case} ({sure}), {short_code(result)}")
     yield _labelled(words.translate("Report", "When: {value}"), _when(report, result, words))
     yield from notices(report, words)
@@ -92,10 +94,10 @@ def _way(attempt: Attempt, tries: int, words: Words) -> Iterator[str]:
     yield ""
     yield f"{title} ({tried}{duration(attempt.seconds, words)})"
     steps = steps_shown(attempt.steps)
-    left_out = len(steps) - STEPS
-    if left_out > 0:
-        yield "- " + words.translate("Count", "… and %n more", "", left_out)
-    for step in steps[max(left_out, 0) :]:
+    skipped = len(steps) - STEPS
+    if skipped > 0:
+        yield "- " + more_text(skipped, words)
+    for step in steps[max(skipped, 0) :]:
         yield _step(step, words)
 
 
@@ -110,10 +112,10 @@ def _chain(attempt: Attempt, words: Words) -> Iterator[str]:
     yield ""
     yield words.translate("Terminal", "Exceptions, the root cause last")
     lines = [_shortened(line) for line in chain_lines(attempt.failure, words)]
-    left_out = len(lines) - LINKS
-    if left_out > 0:
-        yield "- " + words.translate("Count", "… and %n more", "", left_out)
-    for line in lines[max(left_out, 0) :]:
+    skipped = len(lines) - LINKS
+    if skipped > 0:
+        yield "- " + more_text(skipped, words)
+    for line in lines[max(skipped, 0) :]:
         yield line if line.startswith(" ") else f"- {line}"
 
 
@@ -138,10 +140,11 @@ def _many(report: Report, words: Words) -> Iterator[str]:
     rows = [row for one in report.results if (row := row_of(one.result)) is not None]
     groups = group(rows)
     yield ""
+    #: Title of a list: targets that fail for the same reason
     yield words.translate("Report", "By cause")
     yield from (f"- {group_text(one, len(rows), words)} ({one.case})" for one in groups[:CAUSES])
     if len(groups) > CAUSES:
-        yield "- " + words.translate("Count", "… and %n more", "", len(groups) - CAUSES)
+        yield "- " + more_text(len(groups) - CAUSES, words)
     if wrong:
         yield ""
         yield words.translate("Report", "Not as expected")
@@ -170,17 +173,19 @@ def _origin(report: Report, words: Words) -> Iterator[str]:
     environment = next((one.result.environment for one in report.results if one.result.environment), None)
     if environment is not None:
         yield from _environment(environment, words)
-    settings = next(
-        (settings_text(one.result.attempts[-1].options) for one in report.results if one.result.attempts), ""
-    )
-    proxies = _proxies(environment)
-    yield _labelled(words.translate("Report", "Settings: {value}"), ", ".join(filter(None, (settings, proxies))))
+    attempts = (one.result.attempts[-1] for one in report.results if one.result.attempts)
+    settings = next((settings_text(attempt.options) for attempt in attempts), "")
+    set_up = ", ".join(filter(None, (settings, _proxies(environment))))
+    if set_up:
+        #: {value}: "protocol auto, timeout 30 …", as on the command line
+        yield _labelled(words.translate("Report", "Settings: {value}"), set_up)
     yield from left_out(report, words)
 
 
 def _environment(environment: Environment, words: Words) -> Iterator[str]:
     system = f"{environment.system}, {environment.machine}, IPv6 {'yes' if environment.ipv6 else 'no'}"
     servers = ", ".join(environment.name_servers)
+    #: {value}: "Debian GNU/Linux 12, x86_64 …"
     yield _labelled(words.translate("Report", "System: {value}"), f"{system}{f', DNS {servers}' if servers else ''}")
     libraries = ", ".join(environment.libraries[:LIBRARIES])
     program = f"Connection Tester {environment.app}, Python {environment.python}, {environment.openssl}, {libraries}"
@@ -197,6 +202,7 @@ def _when(report: Report, result: Result, words: Words) -> str:
     """Return when the test began, or else the report was made, with the offset of the sender's clock."""
     time = result.attempts[0].started if result.attempts else report.created
     values = {"time": isolate(moment(time, words)), "zone": isolate(zone_text(report.utc_offset))}
+    #: {time}: "2026-01-31, 12:04 UTC"; {zone}: "UTC+01:00"
     return fill(words.translate("Report", "{time}; the sender’s clock shows {zone}"), values)
 
 

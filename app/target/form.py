@@ -15,8 +15,8 @@ def endpoint(host: str, port: int) -> str:
 def request_url(target: Target) -> str:
     """Return the full URL of an http or https target, for the attempt alone: it is never stored or shown.
 
-    The raw path and query are in it, user and password are not: they are sent as a header. The default port is left out, as
-    people write it, so that texts of exceptions are those that everybody else gets.
+    The raw path and query are in it, user and password are not: they are sent as a header. The default port is left
+    out, as people write it, so that texts of exceptions are those that everybody else gets.
     """
     host = target.host_ascii
     if ":" in host:

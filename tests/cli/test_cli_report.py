@@ -145,6 +145,16 @@ def test_a_file_that_is_no_report_is_refused_with_the_reason(
         assert reason in done.stderr
 
 
+def test_a_file_as_large_as_a_disk_is_refused_at_once(tmp_path: Path) -> None:
+    file = tmp_path / "file.json"
+    with file.open("wb") as content:
+        content.write(SINGLE.read_bytes())
+        content.truncate(2**40)
+    done = program("report", "show", str(file))
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "too large" in done.stderr
+
+
 @pytest.mark.parametrize(
     ("arguments", "reason"),
     [

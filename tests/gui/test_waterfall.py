@@ -38,6 +38,12 @@ def test_very_many_hops_are_put_together() -> None:
     assert [row.heading for row in rows] == [False] * 8 + [True] + [False] * 5
 
 
+def test_number_of_a_hop_may_be_any() -> None:
+    """A report from elsewhere may call its only hop the billionth."""
+    rows = rows_of([replace(STEPS[0], hop=10**9)], WORDS)
+    assert titles(rows)[-1] == "Look up the name"
+
+
 def test_exact_figures_are_told() -> None:
     figures = {strip_isolates(row.title): list(map(strip_isolates, row.figures)) for row in rows_of(STEPS[6:], WORDS)}
     assert figures["Look up the name"] == [

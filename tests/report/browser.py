@@ -34,6 +34,16 @@ def browser() -> str | None:
     return next((found for name in NAMES if (found := shutil.which(name))), None)
 
 
+def starts(folder: Path) -> bool:
+    """Whether there is a browser and it can be used here: some sandboxes forbid what it needs."""
+    page = folder / "empty.html"
+    page.write_text("<p>here")
+    try:
+        return browser() is not None and "here" in visit(page).document
+    except (OSError, subprocess.SubprocessError):
+        return False
+
+
 @dataclass
 class Visit:
     """What became of a page.

@@ -141,6 +141,19 @@ def test_many_results_have_a_summary_a_table_and_each_its_part() -> None:
     assert any("open" in attributes for name, attributes in alone.elements if name == "details")
 
 
+def test_very_many_results_have_a_row_each_and_the_failures_a_part(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.report.html.REPORT_PARTS", 2)
+    page = page_of(samples.works(), samples.works(), samples.expired(), samples.refused())
+    assert [attributes.get("href") for name, attributes in page.elements if name == "a"] == [
+        None,
+        None,
+        "#result-3",
+        "#result-4",
+    ]
+    assert [attributes["id"] for name, attributes in page.elements if name == "article"] == ["result-3", "result-4"]
+    assert page.text.count("https://www.example.com") == 2
+
+
 def test_the_report_says_what_it_is() -> None:
     report = replace(
         report_of(samples.refused(), title="Branch office", note="Since the move"),

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from browser import browser, picture, visit
+from browser import picture, starts, visit
 from injection_corpus import CANARY, LIVE, PAYLOADS, Place, behind, in_front, planted
 from pages import read_page
 from reports import ALL, report_of
@@ -12,7 +12,12 @@ from app.i18n import words_for
 from app.report.html import render_html
 from tests.gui import sample_results as samples
 
-pytestmark = pytest.mark.skipif(browser() is None, reason="no browser is installed: chromium-headless-shell, chromium")
+
+@pytest.fixture(scope="module", autouse=True)
+def _real_browser(tmp_path_factory: pytest.TempPathFactory) -> None:
+    if not starts(tmp_path_factory.mktemp("browser")):
+        pytest.skip("no browser is installed that starts here (chromium-headless-shell, chromium)")
+
 
 _RUNS = (
     f"<script>document.title='{CANARY}';new Image().src='{LIVE}i.png'</script><link rel=stylesheet href={LIVE}s.css>"
@@ -42,10 +47,7 @@ def test_policy_alone_holds_back_what_would_load_and_run(tmp_path: Path) -> None
 
 @pytest.mark.parametrize(("language", "place"), [("en", in_front), ("ar", behind)])
 def test_hostile_report_loads_nothing_and_runs_nothing(tmp_path: Path, language: str, place: Place) -> None:
-    results = [
-        planted(ALL[number % len(ALL)], payload, place)
-        for number, payload in enumerate(PAYLOADS.values())
-    ]
+    results = [planted(ALL[number % len(ALL)], payload, place) for number, payload in enumerate(PAYLOADS.values())]
     markup = render_html(report_of(*results), words_for(language))
     without_policy = markup.replace('http-equiv="Content-Security-Policy"', 'name="no-policy"')
     assert without_policy != markup

@@ -104,11 +104,10 @@ def test_page_has_the_same_elements(name: str, place: Place) -> None:
 
 
 @EACH
-@PLACES
-def test_text_has_the_same_lines(name: str, place: Place) -> None:
+def test_text_has_the_same_lines(name: str) -> None:
     for report in (REPORT, SINGLE):
-        lines = render_text(with_payload(name, place, report), WORDS).split("\n")
-        assert len(lines) - 1 == without(name, place, lines_of_text, report) <= LINES
+        lines = render_text(with_payload(name, in_front, report), WORDS).split("\n")
+        assert len(lines) - 1 == without(name, in_front, lines_of_text, report) <= LINES
         assert not any(STEERING.search(line) for line in lines)
         assert [number for number, line in enumerate(lines) if "`" in line] == [0, len(lines) - 2], "the fence holds"
 
@@ -123,11 +122,10 @@ def test_table_has_the_same_cells_and_no_formula(name: str, place: Place) -> Non
 
 
 @EACH
-@PLACES
-def test_document_has_the_same_fields_and_is_read_back_clean(name: str, place: Place) -> None:
-    data = encode(with_payload(name, place, SINGLE))
+def test_document_has_the_same_fields_and_is_read_back_clean(name: str) -> None:
+    data = encode(with_payload(name, behind, SINGLE))
     assert b"\n" not in data
-    assert _shape(json.loads(data)) == without(name, place, shape_of_document, SINGLE)
+    assert _shape(json.loads(data)) == without(name, behind, shape_of_document, SINGLE)
     report = decode(data)
     assert not report.damaged
     texts: list[str] = []
@@ -141,18 +139,15 @@ def shape_of_document(report: Report) -> Any:
 
 
 @EACH
-@PLACES
-def test_terminal_is_told_and_not_steered(
-    name: str, place: Place, capsys: pytest.CaptureFixture[str], tmp_path: Path
-) -> None:
+def test_terminal_is_told_and_not_steered(name: str, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     """The words of `check` and those of `report show`."""
     text = ResultText(Terminal(WORDS), WORDS)
-    for one in with_payload(name, place, FEW).results:
+    for one in with_payload(name, in_front, FEW).results:
         text.show(one.result, PAYLOADS[name])
     said = capsys.readouterr().out
     assert not STEERING.search(said)
     file = tmp_path / "report.json"
-    file.write_bytes(encode(with_payload(name, place, FEW)))
+    file.write_bytes(encode(with_payload(name, in_front, FEW)))
     report_command(argparse.Namespace(), ["show", str(file)], Terminal(WORDS), WORDS)
     shown = capsys.readouterr().out
     assert not STEERING.search(shown)
@@ -162,9 +157,8 @@ def test_terminal_is_told_and_not_steered(
 
 
 @EACH
-@PLACES
-def test_clipboard_gets_the_same_lines(name: str, place: Place, qapp: QApplication) -> None:
-    for copied, plain in zip(copies(with_payload(name, place)), without(name, place, copies), strict=True):
+def test_clipboard_gets_the_same_lines(name: str, qapp: QApplication) -> None:
+    for copied, plain in zip(copies(with_payload(name, behind)), without(name, behind, copies), strict=True):
         copy(copied)
         pasted = QGuiApplication.clipboard().text()
         assert not STEERING.search(pasted)

@@ -18,6 +18,7 @@ from app.model.report import Removed, Report, ReportedResult
 from app.model.result import Result
 from app.model.secret import MASK
 from app.report.make import make_report
+from app.target import plain_text
 from tests.gui import sample_results as samples
 from tests.knowledge.all_samples import SAMPLES
 from tests.report.reports import result_of
@@ -152,6 +153,16 @@ def test_what_was_typed_gives_way_to_the_target() -> None:
     report = made(result)
     assert b"payroll" not in encode(report.results[0].result)
     assert removed(report)[Removed.TYPED] == 1
+    assert report.results[0].result.target.source == plain_text(attempt_of(report).target)
+
+
+@pytest.mark.parametrize("typed", ["orders.example.com", "https://orders.example.com:8443/a/b", "[::1]:25"])
+def test_a_typed_address_says_no_more_than_the_target(typed: str) -> None:
+    result = samples.works()
+    result = replace(result, target=replace(result.target, source=typed))
+    report = made(result)
+    assert report.results[0].result.target.source == typed
+    assert Removed.TYPED not in removed(report)
 
 
 def test_hosts_of_the_own_network_do_not_leave_with_the_environment() -> None:
@@ -183,3 +194,4 @@ def test_where_there_is_no_room_results_that_work_are_left_out_first(monkeypatch
     report = made(*results)
     assert [one.result.outcome for one in report.results] == [results[1].outcome, results[3].outcome]
     assert removed(report)[Removed.RESULTS] == 2
+    assert len(make_report(map(ReportedResult, results), "en", whole=True).results) == len(results)
