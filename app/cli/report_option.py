@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Iterable
 
 from app.cli.report_files import FORMS, add_aliases, form_of, with_choices, write_report
-from app.cli.usage import Parser, fill
+from app.cli.usage import Parser, UsageError, fill
 from app.model.report import ReportedResult
 from app.model.words import Words
 
@@ -23,11 +23,15 @@ def add_report(parser: Parser, words: Words) -> None:
 
 
 class ReportOption:
-    """The report that was asked for, if any. Raises UsageError where its file cannot be written."""
+    """The report that was asked for, if any. Raises UsageError for what cannot be followed or written."""
 
     def __init__(self, values: argparse.Namespace, words: Words) -> None:
         """Look at the file before anything is tested."""
         self.asked = values.report is not None
+        for option, given in (("--aliases", values.aliases), ("--own-addresses", values.own_addresses)):
+            if given and not self.asked:
+                text = words.translate("Terminal", "{option} belongs to {other}, which is missing.")
+                raise UsageError(fill(text, option=option, other="--report"))
         self._values = values
         self._words = words
         self._form = form_of(values.report, "--report", words) if self.asked else ""

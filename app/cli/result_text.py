@@ -19,6 +19,7 @@ from app.explanation import (
     steps_shown,
     subject_text,
 )
+from app.explanation.fixes import fixes
 from app.model.attempt import Attempt, Step
 from app.model.explanation import Explanation
 from app.model.facts import RequestFacts
@@ -146,18 +147,10 @@ class ResultText:
             self._terminal.paragraph(cause.detail, indent=7)
 
     def _what_to_do(self, lead: Explanation) -> None:
-        groups = (
-            (self._words.translate("Terminal", "You"), lead.for_you),
-            (self._words.translate("Terminal", "Your network administrator"), lead.for_admin),
-            (self._words.translate("Terminal", "The server’s operator"), lead.for_operator),
-            (self._words.translate("Terminal", "Whoever gave you this program"), lead.for_packager),
-        )
-        if not any(steps for _, steps in groups):
-            return
-        self._title(self._words.translate("Terminal", "What to do"))
-        for who, steps in groups:
-            if steps:
-                self._terminal.paragraph(who, indent=4, style="bold")
+        for number, (who, steps) in enumerate(fixes(lead, self._words)):
+            if not number:
+                self._title(self._words.translate("Terminal", "What to do"))
+            self._terminal.paragraph(who, indent=4, style="bold")
             for step in steps:
                 self._terminal.paragraph(step, indent=6, mark="• ")
 

@@ -55,13 +55,18 @@ def handoff(result: Result, owner: Owner, words: Words, utc_offset: int = 0) -> 
         words.translate("Handoff", "Hello,"),
         "",
         words.translate("Handoff", _INTRO[owner, lead.severity in (Severity.OK, Severity.REMARK)]),
-        fill(words.translate("Handoff", "What was found: {summary}"), {"summary": lead.summary}),
+        fill(words.translate("Handoff", "What was found: {summary}"), {"summary": _found(result, lead, owner)}),
         "",
     )
     asked = ("", words.translate("Handoff", "What would help:"), *(f"- {step}" for step in steps))
     end = ("", _code(result, words))
     room = LINES - len(head) - len(asked) - len(end)
     return strip_isolates("\n".join((*head, *_evidence(result, owner, words, utc_offset)[:room], *asked, *end)))
+
+
+def _found(result: Result, lead: Explanation, owner: Owner) -> str:
+    """Return what happened; what the sender's proxy is called is nothing for the server's operator."""
+    return lead.headline if owner is Owner.OPERATOR and result.diagnoses[0].id.startswith("proxy.") else lead.summary
 
 
 def _steps(lead: Explanation, owner: Owner, words: Words) -> tuple[str, ...]:

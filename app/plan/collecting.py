@@ -1,6 +1,7 @@
 """Collects the targets of a list or document: each judged once, each that is left out with its reason."""
 
 import re
+from collections.abc import Iterable
 from ipaddress import ip_network
 
 import msgspec
@@ -43,7 +44,7 @@ class Collector:
         self._protocol = protocol
         self._credentials = credentials
         self._lines: dict[tuple[str, ...], int] = {}  # of each target found
-        self._texts: dict[tuple[str, str, str], tuple[int, str]] = {}  # of each text taken: its line, and as shown
+        self._texts: dict[tuple[str, str, str], tuple[int, str]] = {}  # of each text taken: its line and source
         self._problems = 0
         self._duplicates = 0
         self._notices: dict[tuple[Ignored, str], int] = {}
@@ -64,9 +65,7 @@ class Collector:
 
     def take(self, line: int, piece: Piece) -> None:
         """Add one target of a line or entry, or why it is left out."""
-        if self.full:
-            self.too_many(line)
-        elif reason := _left_out(piece):
+        if reason := _left_out(piece):
             self.skip(line, reason, " ".join(filter(None, (piece.text, piece.port))))
         elif known := self._texts.get(_texts(piece)):  # reading it again would take a hundred times as long
             self._twice(line, *known)
@@ -76,6 +75,15 @@ class Collector:
                 self._add(line, target, piece)
             else:
                 self._refuse(line, target)
+
+    def take_all(self, line: int, pieces: Iterable[Piece]) -> bool:
+        """Add the targets of a line or entry; False where nothing more is taken."""
+        for piece in pieces:
+            if self.full:
+                self.too_many(line)
+                return False
+            self.take(line, piece)
+        return True
 
     def skip(self, line: int, reason: SkipReason, text: str = "") -> None:
         """Leave one entry out; its text may hold secrets."""
@@ -101,7 +109,7 @@ class Collector:
             return
         key = _key(target)
         first = self._lines.setdefault(key, line)
-        self._texts[_texts(piece)] = first, shown(target.source)
+        self._texts[_texts(piece)] = first, target.source
         if len(self._lines) == len(self.targets):
             self._twice(line, *self._texts[_texts(piece)])
             return
@@ -109,7 +117,9 @@ class Collector:
 
     def _twice(self, line: int, first: int, text: str) -> None:
         self._duplicates += 1
-        self.skipped.append(Skipped(line, SkipReason.DUPLICATE, text, first=first))
+        self.skipped.append(
+            Skipped(line, SkipReason.DUPLICATE, display_text(text, limits.SHORT_TEXT_CHARACTERS), first=first)
+        )
 
     def _refuse(self, line: int, problem: InputProblem) -> None:
         self._problems += 1

@@ -5,7 +5,7 @@ These say where something is, not which page has to answer there: an answer of a
 
 import html
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from app.model.plan import Expectation, Expected, PlanFault, SkipReason
@@ -25,6 +25,9 @@ def read_endpoints(areas: Sequence[Any], collector: Collector) -> None:
     Format: learn.microsoft.com/microsoft-365/enterprise/microsoft-365-ip-web-service.
     """
     for number, area in enumerate(areas, 1):
+        if collector.full:
+            collector.too_many(number)
+            return
         if not isinstance(area, dict):
             collector.skip(number, SkipReason.NO_TARGET)
             continue
@@ -33,13 +36,10 @@ def read_endpoints(areas: Sequence[Any], collector: Collector) -> None:
         ports = tuple(filter(None, re.split(r"[\s,]+", tcp))) if isinstance(tcp, str) else ()
         words = (area.get("serviceAreaDisplayName") or area.get("serviceArea"), area.get("category"), area.get("notes"))
         note = ", ".join(word for word in words if isinstance(word, str) and word)
-        for name in names:
-            if not ports and udp:
-                collector.skip(number, SkipReason.UDP, name)
-            for port in ports or (() if udp else ("",)):
-                collector.take(number, Piece(name, port, note, expectation=_ANSWERS))
-        for network in networks:
-            collector.take(number, Piece(network))
+        ports = ports or (("udp",) if udp else ("",))
+        pieces = (Piece(name, port, note, expectation=_ANSWERS) for name in names for port in ports)
+        collector.take_all(number, pieces)
+        collector.take_all(number, map(Piece, networks))
         if not names and not networks:
             collector.skip(number, SkipReason.NO_TARGET, note)
 
@@ -58,6 +58,9 @@ def read_har(document: Mapping[str, Any], collector: Collector) -> None:
         if origin in seen:
             continue
         seen.add(origin)
+        if collector.full:
+            collector.too_many(number)
+            return
         if origin:
             collector.take(number, Piece(origin, expectation=_ANSWERS))
         else:
@@ -66,21 +69,21 @@ def read_har(document: Mapping[str, Any], collector: Collector) -> None:
 
 def read_bookmarks(text: str, collector: Collector) -> bool:
     """Collect the links of bookmarks in HTML, as every browser exports them; False where there is none."""
-    links = _LINK.findall(text)
-    for number, (url, title) in enumerate(links, 1):
-        _take_link(number, html.unescape(url), html.unescape(title).strip(), collector)
+    links = [(html.unescape(url), html.unescape(title).strip()) for url, title in _LINK.findall(text)]
+    _take_links(links, collector)
     return bool(links)
 
 
 def read_bookmark_tree(tree: Mapping[str, Any], collector: Collector) -> None:
     """Collect the links of bookmarks in JSON: Chromium's own file, or a backup of Firefox."""
-    for number, entry in enumerate(_links(tree), 1):
-        title = entry.get("name") or entry.get("title")
-        _take_link(number, entry.get("url") or entry["uri"], title if isinstance(title, str) else "", collector)
+    titles = ((entry.get("url") or entry["uri"], entry.get("name") or entry.get("title")) for entry in _links(tree))
+    _take_links(((url, title if isinstance(title, str) else "") for url, title in titles), collector)
 
 
-def _take_link(number: int, url: str, title: str, collector: Collector) -> None:
-    collector.take(number, Piece(url, note=title, expectation=_ANSWERS))
+def _take_links(links: Iterable[tuple[str, str]], collector: Collector) -> None:
+    for number, (url, title) in enumerate(links, 1):
+        if not collector.take_all(number, [Piece(url, note=title, expectation=_ANSWERS)]):
+            return
 
 
 def _links(value: Any) -> Iterator[dict[str, Any]]:

@@ -49,11 +49,8 @@ def collect_lines(text: str, collector: Collector) -> None:
         if collector.full:  # then it need not be taken apart
             collector.too_many(number)
             continue
-        for piece in read_row(line, comment) if columns is None else read_table_row(line, comment, columns):
-            if collector.full:
-                collector.too_many(number)
-                break
-            collector.take(number, piece)
+        row = read_row(line, comment) if columns is None else read_table_row(line, comment, columns)
+        collector.take_all(number, row)
     if not whole:
         collector.too_many(len(lines) + 1)
 
@@ -61,6 +58,6 @@ def collect_lines(text: str, collector: Collector) -> None:
 def _with_content(lines: Sequence[str]) -> Iterator[tuple[int, str, str]]:
     """Yield the number of each line that holds something, what it holds, and the comment behind it."""
     for number, line in enumerate(lines, 1):
-        content, comment = without_marks(line)
+        content, comment = without_marks(line) if line else ("", "")
         if content:
             yield number, content, comment

@@ -43,8 +43,8 @@ def read_plan_file(document: Mapping[str, Any], collector: Collector) -> tuple[s
     for number, entry in enumerate(cast("list[Any]", targets), 1):
         if collector.full:
             collector.too_many(number)
-        else:
-            _take(number, {"target": entry} if isinstance(entry, str) else entry, collector)
+            break
+        _take(number, {"target": entry} if isinstance(entry, str) else entry, collector)
     return shown(name), shown(contact)
 
 

@@ -105,6 +105,9 @@ class _Targets:
             labels = group.get("labels")
             texts = {key: _text(value) for key, value in labels.items()} if isinstance(labels, dict) else {}
             for target in targets:
+                if self._collector.full:
+                    self._collector.too_many(self._number + 1)
+                    return
                 self._take(_text(target), texts, job)
 
     def _take(self, text: str, labels: Mapping[str, str], job: _Job) -> None:

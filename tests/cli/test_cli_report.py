@@ -68,6 +68,26 @@ def test_a_place_where_nothing_can_be_written_is_told_before_anything_is_tested(
         assert reason in made.stderr
 
 
+@pytest.mark.parametrize("option", ["--aliases", "--own-addresses"])
+def test_options_of_a_report_need_one(refused: str, option: str) -> None:
+    made = program("check", refused, option)
+    assert (made.returncode, made.stdout) == (2, "")
+    assert f"{option} belongs to --report" in made.stderr
+
+
+def test_a_plan_stands_in_the_report(refused: str, tmp_path: Path) -> None:
+    plan, file = tmp_path / "plan.json", tmp_path / "report.json"
+    target = {"target": refused, "expect": "refused", "note": "closed since May"}
+    plan.write_text(
+        json.dumps({"kind": "connection-tester-plan", "schema": 1, "name": "Offices", "targets": [target]}), "utf-8"
+    )
+    made = program("check", "--plan", str(plan), "--report", str(file))
+    report = decode(file.read_bytes())
+    assert (report.title, report.results[0].note) == ("Offices", "closed since May")
+    assert report.results[0].expectation is not None
+    assert made.returncode == 0, made.stdout + made.stderr
+
+
 def test_every_form_is_printed_or_written(tmp_path: Path) -> None:
     text = program("report", "render", str(RUN), "--to", "txt", "--lang", "de")
     assert text.returncode == 0

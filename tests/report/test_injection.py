@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 import pytest
 from injection_corpus import CANARY, PAYLOADS, Place, behind, in_front, likeness, planted
+from msgspec.structs import replace
 from pages import read_page
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
@@ -42,9 +43,9 @@ T = TypeVar("T")
 WORDS = words_for("en")
 ARABIC = words_for("ar")
 _WITH_FINDINGS = next(facts for _, _, facts in SAMPLES if facts.findings.trust is not None)
-_RICH = (samples.refused(), samples.works(), samples.expired(), samples.proxy_password(), samples.internal())
-REPORT = report_of(*_RICH, result_of(_WITH_FINDINGS), note="A note", title="A plan")
 FEW = report_of(samples.refused(), samples.works(), note="A note", title="A plan")
+OTHERS = report_of(samples.expired(), samples.proxy_password(), samples.internal(), result_of(_WITH_FINDINGS))
+REPORT = replace(FEW, results=(*FEW.results, *OTHERS.results))
 SINGLE = report_of(samples.refused(), note="A note")
 PLACES = pytest.mark.parametrize("place", [in_front, behind])
 _KEPT: dict[Any, Any] = {}
@@ -60,7 +61,7 @@ def with_payload(name: str, place: Place, report: Report = REPORT) -> Report:
 
 def without(name: str, place: Place, made: Callable[[Report], T], report: Report = REPORT) -> T:
     """Return what is made of the same report with a harmless text in place of the payload; made once a kind."""
-    key = (likeness(PAYLOADS[name]), place, made, report.results[0], len(report.results))
+    key = (likeness(PAYLOADS[name]), place, made, id(report))
     if key not in _KEPT:
         _KEPT[key] = made(planted(report, key[0], place))
     return _KEPT[key]
@@ -94,10 +95,9 @@ def widths(report: Report) -> list[int]:
 @EACH
 @PLACES
 def test_page_has_the_same_elements(name: str, place: Place) -> None:
-    report = with_payload(name, place)
-    made = tree if place is behind else tree_in_arabic
-    page = read_page(render_html(report, WORDS if place is behind else ARABIC))
-    assert page.tree == without(name, place, made)
+    made, words, report = (tree, WORDS, FEW) if place is behind else (tree_in_arabic, ARABIC, OTHERS)
+    page = read_page(render_html(with_payload(name, place, report), words))
+    assert page.tree == without(name, place, made, report)
     assert page.open == []
     assert not STEERING.search(page.text)
     assert display_text(PAYLOADS[name])[:40].strip() in page.text, "it is told as what it is"
