@@ -11,7 +11,7 @@ SYSTEM_TEST := .venv/.system-test
 SYSTEM_PACKAGE := .venv/.system-package
 INSTALLED := .venv/.installed
 
-.PHONY: help run test lint types layers check-translations unit coverage translations language bench faults screenshots examples \
+.PHONY: help run test lint types layers check-translations unit coverage translations language bench faults screenshots examples schema \
 	constraints package test-package clean
 
 help: ## List the targets
@@ -58,6 +58,9 @@ screenshots: $(INSTALLED) ## Render every scene in every language and theme: scr
 
 examples: $(INSTALLED) ## Renew the JSON examples in CONTRIBUTING.md
 	$(BIN)/python -m scripts.examples
+
+schema: $(INSTALLED) ## Renew the published form of a report: resources/report.schema.json
+	$(BIN)/python -m scripts.report_schema
 
 constraints: $(INSTALLED) ## Pin the versions that are installed now
 	{ head -n 1 constraints.txt; $(BIN)/pip freeze --exclude connection-tester; } > constraints.new

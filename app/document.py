@@ -4,8 +4,9 @@ A document never holds a secret: each is written as a mask and read back as "unk
 Fields may be added within one schema number, so unknown fields are skipped; a newer schema is refused.
 """
 
+import re
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
 
@@ -79,8 +80,8 @@ def decode(data: bytes) -> Result:
         raise DocumentError(DocumentFault.NOT_JSON, str(error)) from error
     if schema < 1 or not result.diagnoses:
         raise DocumentError(DocumentFault.NOT_A_RESULT, "a result has a schema of 1 or more and at least one diagnosis")
-    if any(time.tzinfo is None for time in _times(result)):
-        raise DocumentError(DocumentFault.NOT_A_RESULT, "a time without its offset from UTC")
+    if _EDGES.search(data) and not all(map(_in_calendar, _times(result))):
+        raise DocumentError(DocumentFault.NOT_A_RESULT, "a time outside of the calendar")
     return result
 
 
@@ -109,6 +110,15 @@ def _read(kind: type, value: Any) -> Secret:
     raise ValueError(f"Expected {MASK}")
 
 
+def _in_calendar(time: datetime) -> bool:
+    """Whether UTC has a word for this time, as for the first year of all with an offset it may not."""
+    try:
+        time.astimezone(UTC)
+    except OverflowError:
+        return False
+    return True
+
+
 def _times(value: Any) -> Iterator[datetime]:
     if isinstance(value, datetime):
         yield value
@@ -128,6 +138,7 @@ def _encodable(value: Any) -> Any:
     return [_encodable(item) for item in value] if isinstance(value, list | tuple) else value
 
 
+_EDGES = re.compile(rb'"(?:0001|9999)-|\\u')  # where it is worth looking at each time; an escape may hide a digit
 _encoder = msgspec.json.Encoder(enc_hook=_write)
 _decoder = msgspec.json.Decoder(Result, dec_hook=_read)
 _order_decoder = msgspec.json.Decoder(Order, dec_hook=_read)

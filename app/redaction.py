@@ -41,9 +41,12 @@ _HEADER_LINE = re.compile(
     re.I,
 )
 _NAMED_VALUE = re.compile(
-    rf"(?P<name>(?:{_SECRET_WORD})[\w-]{{0,20}})(?P<gap>[\"']?\s*(?:[:=]|%3[ad])\s*)(?:{_QUOTED}|[^\s\"'&,;<>)\]}}]+)",
+    rf"(?P<name>(?:{_SECRET_WORD})[\w-]{{0,20}})(?P<gap>[\"']?\s*(?:is\s*)?(?:[:=]|%3[ad])\s*)"
+    rf"(?:{_QUOTED}|[^\s\"'&,;<>)\]}}]+)",
     re.I,
 )
+_PATH_VALUE = re.compile(rf"(?P<name>(?:{_SECRET_WORD})[\w-]{{0,20}}(?:=|%3d))[^/;&,?#]+", re.I)  # ;jsessionid=…
+_ENCODED_USERINFO = re.compile(r"(%3a%2f%2f)[^/?#\s]{0,300}?(%40)", re.I)  # of a URL inside another one
 _CREDENTIALS = re.compile(
     # The words that follow in prose and in a server's challenge are no credentials, and cannot begin any in base64.
     r"\b(?P<scheme>Basic)\s+(?!(?:auth|realm\b|access|credential|scheme|charset))[A-Za-z0-9+/_=%-]{2,}"
@@ -52,8 +55,12 @@ _CREDENTIALS = re.compile(
     r"|\b(?P<scheme4>Digest)\s+username=[^\r\n]+",
     re.I,
 )
+_PRIVATE_KEY = re.compile(r"(-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----).*?(-----END|\Z)", re.S)
+# What a web page fills in for the person: a password, or a token that stands for the session.
+_FILLED_IN = re.compile(r"(<input\b)(?=[^<>]{0,500}\btype=[\"']?(?:password|hidden))[^<>]*", re.I)
 _JSON_WEB_TOKEN = re.compile(r"\beyJ[\w-]{5,}\.[\w-]+(?:\.[\w-]*)*")
 
+_ACCOUNT = r"(?P<word>\b(?i:user|user ?name|login|account)\b[\s:=\"']{1,4})"  # what a user's name stands behind
 _NOT_IN_URL = r"(?<!url: )(?<![\w.\]-])"  # "Max retries exceeded with url: /root/" speaks of no local folder
 _FOREIGN_HOME = re.compile(
     rf"(?P<parent>{_NOT_IN_URL}(?:/home/|/Users/|/var/home/)|\b[A-Za-z]:[\\/]+Users[\\/]+)"
@@ -63,21 +70,29 @@ _FOREIGN_HOME = re.compile(
 
 def redact_url(url: str) -> str:
     """Return `url` with user, password and the values of its query masked and without its fragment. Total."""
-    return _mask_url(url, closing="")
+    return _mask_values(_mask_url(url, closing=""))
+
+
+def mask_path(path: str) -> str:
+    """Return the raw path of a URL without values such as `;jsessionid=…` and without the secrets of URLs in it."""
+    return _mask_values(_mask_url(path, closing=""))
 
 
 def redact_text(text: str, secrets: tuple[str, ...] = ()) -> str:
     """Return any message without secrets; line breaks stay.
 
     Removed are: `secrets` in all their spellings, what URLs and paths in the text carry, the values of
-    Authorization and cookie headers and of words such as `password`, web tokens, the home folder and, as part of a
-    path, the user's name.
+    Authorization and cookie headers and of words such as `password`, web tokens, private keys, what a web page fills
+    in, the home folder and, as part of a path, the user's name.
     """
     text = _without_known(text, secrets)
+    text = _PRIVATE_KEY.sub(rf"\1{MASK}\2", text)
+    text = _FILLED_IN.sub(rf"\1 {MASK}", text)
     text = _HEADER_LINE.sub(_mask_named, text)
     text = _CREDENTIALS.sub(_mask_credentials, text)
     text = _JSON_WEB_TOKEN.sub(MASK, text)
     text = _NAMED_VALUE.sub(_mask_named, text)
+    text = _ENCODED_USERINFO.sub(rf"\1{MASK}\2", text)
     text = _TOKEN.sub(lambda match: _mask_token(match.group()), text)
     return _without_user(text)
 
@@ -138,6 +153,11 @@ def _mask_url(url: str, *, closing: str, prose: bool = False) -> str:
         position = start.end()
     masked.append(_mask_query(url[position:], closing=closing, drop_fragment=seen_scheme or not prose))
     return "".join(masked)
+
+
+def _mask_values(url: str) -> str:
+    """Mask what stands in a path behind the name of a secret, and the userinfo of URLs that are encoded in it."""
+    return _ENCODED_USERINFO.sub(rf"\1{MASK}\2", _PATH_VALUE.sub(rf"\g<name>{MASK}", url))
 
 
 def _userinfo_end(url: str, start: int, last_at: int) -> int:
@@ -209,9 +229,10 @@ def _known_words(secrets: tuple[str, ...]) -> Iterator[str]:
     """Yield the secrets, the longer values of a query among them, and the pairs that Basic makes of them."""
     for secret in secrets:
         yield secret
-        if "=" in secret:
+        if "=" in secret or "&" in secret:
             for argument in secret.split("&"):
-                value = argument.partition("=")[2]
+                name, equals, value = argument.partition("=")
+                value = value if equals else name
                 yield from (one for one in (value, unquote(value), unquote_plus(value)) if len(one) >= _SHORT)
     users = ("", *secrets)
     for pair in (f"{user}:{password}" for user in users for password in users):
@@ -234,7 +255,10 @@ def _spellings(word: str) -> Iterator[str]:
 
 
 def _without_user(text: str) -> str:
-    """Replace the home folder by "~" and the user's name, where it is part of a local path, by the mask."""
+    """Replace the home folder by "~" and the user's name by the mask.
+
+    The name may be any word: only as part of a local path, before an @ and behind words such as "user" it is certain.
+    """
     home = ""
     with suppress(RuntimeError):  # the system may not know any
         home = str(Path.home())
@@ -246,7 +270,9 @@ def _without_user(text: str) -> str:
     user = os.environ.get("USER") or os.environ.get("USERNAME") or Path(home).name
     if not user:
         return text
-    component = re.compile(rf"(?<=[/\\]){re.escape(user)}(?=[/\\:\s\"',)]|$)")
+    name = re.escape(user)
+    component = re.compile(rf"(?<=[/\\~]){name}(?=[/\\:\s\"',)]|$)|(?<!\w){name}(?=@)")
+    text = re.sub(rf"{_ACCOUNT}{name}(?!\w)", rf"\g<word>{MASK}", text)
     return _TOKEN.sub(lambda match: _without_component(match, component), text)
 
 

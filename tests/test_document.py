@@ -149,8 +149,27 @@ def test_time_without_zone_is_refused() -> None:
     started = datetime(2026, 1, 31, tzinfo=UTC)
     attempt = Attempt(target=TARGET, options=Options(), started=started, seconds=0, outcome=Outcome.REACHED)
     line = document.encode(msgspec.structs.replace(RESULT, attempts=(attempt,)))
-    with pytest.raises(document.DocumentError, match="offset"):
+    with pytest.raises(document.DocumentError, match="timezone"):
         document.decode(line.replace(b"00:00Z", b"00:00"))
+
+
+@pytest.mark.parametrize(
+    "time", [b"0001-01-01T00:00:00+14:00", b"9999-12-31T23:59:59-12:00", b"\\u00300" + b"01-01-01T00:00:00+14:00"]
+)
+def test_time_that_utc_has_no_word_for_is_refused(time: bytes) -> None:
+    started = datetime(2026, 1, 31, tzinfo=UTC)
+    attempt = Attempt(target=TARGET, options=Options(), started=started, seconds=0, outcome=Outcome.REACHED)
+    line = document.encode(msgspec.structs.replace(RESULT, attempts=(attempt,)))
+    with pytest.raises(document.DocumentError, match="calendar"):
+        document.decode(line.replace(b"2026-01-31T00:00:00Z", time))
+
+
+def test_the_last_day_of_all_is_a_time() -> None:
+    """It stands in certificates without an end (RFC 5280, 4.1.2.5)."""
+    started = datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC)
+    attempt = Attempt(target=TARGET, options=Options(), started=started, seconds=0, outcome=Outcome.REACHED)
+    result = msgspec.structs.replace(RESULT, attempts=(attempt,))
+    assert document.decode(document.encode(result)) == result
 
 
 @settings(deadline=None, max_examples=200)

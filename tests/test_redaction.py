@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.model.secret import MASK
-from app.redaction import mask_query, redact_headers, redact_text, redact_url
+from app.redaction import mask_path, mask_query, redact_headers, redact_text, redact_url
 
 URLS = {
     "http://bob:s3cret@x.example/p": "http://•••@x.example/p",
@@ -35,6 +35,9 @@ URLS = {
     "http://x.example/?next=http://bob:pw@y.example/": "http://x.example/?next=•••",
     "socks5h://bob:pw@proxy.example:1080": "socks5h://•••@proxy.example:1080",
     "/login?token=abc": "/login?token=•••",
+    "http://x.example/a;jsessionid=abc/b?c=d": "http://x.example/a;jsessionid=•••/b?c=•••",
+    "http://x.example/token%3Dabc/b": "http://x.example/token%3D•••/b",
+    "http://x.example/go/http%3A%2F%2Fbob%3Apw%40y.example%2F": "http://x.example/go/http%3A%2F%2F•••%40y.example%2F",
     "http://x.example/plain": "http://x.example/plain",
     "": "",
     "?": "?",
@@ -50,6 +53,22 @@ def test_redact_url(url: str) -> None:
 @given(st.text())
 def test_redact_url_takes_any_text_and_is_stable(url: str) -> None:
     assert redact_url(redact_url(url)) == redact_url(url)
+
+
+PATHS = {
+    "/a;jsessionid=abc;v=1/b": "/a;jsessionid=•••;v=1/b",
+    "/fetch/http://bob:pw@x.example/y": "/fetch/http://•••@x.example/y",
+    "/@vite/client": "/@vite/client",
+    "/password/reset": "/password/reset",
+    "/v1/tokens:refresh": "/v1/tokens:refresh",
+    "": "",
+}
+
+
+@pytest.mark.parametrize("path", PATHS, ids=ascii)
+def test_mask_path(path: str) -> None:
+    assert mask_path(path) == PATHS[path]
+    assert mask_path(mask_path(path)) == mask_path(path)
 
 
 def test_mask_query() -> None:
@@ -81,6 +100,14 @@ TEXTS = {
     '{"client_secret": "two words", "page": 1}': '{"client_secret": "•••", "page": 1}',
     "X-Api-Key: abcdef": "X-Api-Key: •••",
     "secret_access_key = abc, region = x": "secret_access_key = •••, region = x",
+    "Your password is: hunter2, change it": "Your password is: •••, change it",
+    "the password is wrong": "the password is wrong",
+    "-----BEGIN RSA PRIVATE KEY-----\nMIIE\nabc\n-----END RSA PRIVATE KEY-----\nmore": "-----BEGIN RSA PRIVATE KEY-----"
+    "•••-----END RSA PRIVATE KEY-----\nmore",
+    "-----BEGIN PRIVATE KEY----- MIIE cut…": "-----BEGIN PRIVATE KEY-----•••",
+    "<form><input name='a' value=abc type='password'><input type=text value=x>": "<form><input •••><input type=text "
+    "value=x>",
+    '<input type="hidden" name="csrf" value="abc">': "<input •••>",
     "see https://x.example/#section.": "see https://x.example/.",
     "issue #5, what?": "issue #5, what?",
     "[Errno 111] Connection refused": "[Errno 111] Connection refused",
@@ -108,6 +135,12 @@ def test_home_and_user(monkeypatch: pytest.MonkeyPatch) -> None:
     assert redact_text("File '/srv/people/jane/x.py', line 3") == "File '~/x.py', line 3"
     assert redact_text("/srv/people/janet/x and /tmp/jane/y") == "/srv/people/janet/x and /tmp/•••/y"
     assert redact_text("jane is the cause") == "jane is the cause"
+    assert redact_text("user jane, User='jane', login: jane") == "user •••, User='•••', login: •••"
+    assert (
+        redact_text("jane@FIRMA.DE and mary-jane@x.example in ~jane/x")
+        == "•••@FIRMA.DE and mary-•••@x.example in ~•••/x"
+    )
+    assert redact_text("FIRMA\\jane may not; user janet may") == "FIRMA\\••• may not; user janet may"
     assert redact_text("https://x.example/jane/y") == "https://x.example/jane/y"
 
 
@@ -156,6 +189,7 @@ def test_values_of_a_known_query() -> None:
         "moved to /login/tops3cret and k%C3%B6ln-am-rhein", ("token=tops3cret&city=k%C3%B6ln-am-rhein&n=1",)
     )
     assert shown == "moved to /login/••• and •••"
+    assert redact_text("no such token: tops3cret", ("a=1&tops3cret",)) == "no such token: •••"
 
 
 HEADERS = (
@@ -249,6 +283,7 @@ def test_exceptions_that_repeat_their_url() -> None:
 LONG = (
     *("a" * 300_000, ":/" * 60_000, "://x:y" * 30_000, "@" * 100_000, "?" * 100_000, "token" * 30_000, "'" * 60_000),
     *("Basic " * 30_000, "password='" * 20_000, "eyJaaaaa." * 20_000, "/home/" * 30_000, "Digest " * 20_000),
+    *("-----BEGIN PRIVATE KEY-----" * 10_000, "<input " * 40_000, "%3A%2F%2F" * 30_000, "user=" * 40_000),
     *("authorization: '" * 10_000, "cookie" * 20_000, " ".join("x" for _ in range(50_000))),
 )
 

@@ -17,11 +17,11 @@ from app.cli.terminal import ReaderGoneError, Terminal
 from app.cli.usage import PROGRAM, Parser, UsageError, fill
 from app.explanation import explain
 from app.lookup import Lookup, look_up
-from app.model.names import Kind
+from app.model.names import Severity
 from app.model.secret import MASK, Secret
 from app.model.target import Target
 from app.model.words import Words
-from app.target import endpoint, request_url
+from app.target import plain_text
 from app.text import display_text
 
 USAGE = "explain [OPTIONS] [--] TEXT|-"
@@ -33,7 +33,7 @@ def add_arguments(parser: Parser, words: Words) -> None:
     text = words.translate(
         "Terminal",
         "The error message in quotation marks, or {sign} to read it from the input: an exception of Python, a line "
-        "of curl, git or ssh, an error code of a browser or of Windows …",
+        "of curl, git or ssh, an error code of a browser or of Windows, the short code of a result …",
     )
     parser.explain(words.translate("Terminal", "TEXT"), fill(text, sign=_INPUT))
     parser.flag("--json", help=words.translate("Terminal", "Print one line of JSON."))
@@ -96,7 +96,8 @@ class LookupText(ResultText):
     def show_lookup(self, found: Lookup) -> None:
         """Print the whole of it and an empty line."""
         lead, *others = (explain(diagnosis, self._words) for diagnosis in found.diagnoses)
-        self._terminal.paragraph(lead.headline, mark="✗ ", style="bold red")
+        good = lead.severity in (Severity.OK, Severity.REMARK)  # which only a short code can say
+        self._terminal.paragraph(lead.headline, mark="✓ " if good else "✗ ", style=f"bold {'green' if good else 'red'}")
         if lead.summary != lead.headline:
             self._terminal.paragraph(lead.summary, indent=2)
         recognised = self._words.translate("Terminal", "Recognised: {names}")
@@ -121,9 +122,4 @@ class LookupText(ResultText):
 
 def testable(target: Target) -> str:
     """Return the text that tests this target: without its secrets, and so without a query that holds any."""
-    if MASK not in target.source:
-        return target.source
-    if target.kind in (Kind.HTTP, Kind.HTTPS):
-        return request_url(msgspec.structs.replace(target, secret=None))
-    place = endpoint(target.host, target.port)
-    return f"tls://{place}" if target.kind is Kind.TLS else place
+    return plain_text(target) if MASK in target.source else target.source

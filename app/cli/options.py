@@ -14,7 +14,7 @@ from app.limits import SHORT_TEXT_CHARACTERS
 from app.model.names import Family, Protocol, ProxyMode, TrustMode
 from app.model.options import Options, ProxyChoice, TimeLimits, TrustChoice
 from app.model.words import Words
-from app.redaction import redact_url
+from app.redaction import redact_text, redact_url
 from app.target import PROXY_PORTS, read_proxy
 from app.text import display_text
 
@@ -205,4 +205,4 @@ def _proxy(text: str, words: Words) -> ProxyChoice:
 
 
 def _shown(text: str) -> str:
-    return display_text(text, SHORT_TEXT_CHARACTERS) or '""'
+    return display_text(redact_text(text), SHORT_TEXT_CHARACTERS) or '""'

@@ -2,18 +2,23 @@
 
 from collections.abc import Sequence
 
-from app.cli import wording
+import msgspec
+
 from app.cli.exit_codes import AS_EXPECTED, BAD_INPUT, NOT_AS_EXPECTED, OWN_FAULT, Verdict, code_of
+from app.cli.plan_option import Judged
 from app.cli.progress import Progress
 from app.cli.result_text import ResultText
 from app.cli.runner import Job
 from app.cli.terminal import Terminal
 from app.cli.usage import fill
 from app.document import encode
+from app.explanation import subject_text
+from app.explanation.plans import verdict_lines
 from app.model.events import ChecksPlanned
 from app.model.names import CheckName, Outcome, Touches
 from app.model.result import Result
 from app.model.words import Words
+from app.text import isolate
 
 
 class JsonOutput:
@@ -31,9 +36,12 @@ class JsonOutput:
     def plan(self, _plan: ChecksPlanned) -> None:
         """Print nothing: the findings say what was done."""
 
-    def take(self, number: int, result: Result) -> None:
-        """Print a result as soon as it is its turn."""
-        self._held[number] = encode(result)
+    def take(self, number: int, result: Result, judged: Judged | None = None) -> None:
+        """Print a result as soon as it is its turn; what a plan says of it stands in it as `verdict`."""
+        line = encode(result)
+        if judged is not None:
+            line = b'%b,"verdict":%b}' % (line[:-1], msgspec.json.encode(judged.verdict))
+        self._held[number] = line
         while self._next in self._held:
             self._terminal.data(self._held.pop(self._next))
             self._next += 1
@@ -57,7 +65,7 @@ class TextOutput:
         self._total = len(jobs)
         self._done = 0
         self._said: list[str] = []
-        self._first = wording.subject(jobs[0][0], words)
+        self._first = subject_text(jobs[0][0], words)
 
     def wait(self) -> None:
         """Show what is going on."""
@@ -84,14 +92,28 @@ class TextOutput:
                 self._progress.hide()
                 self._terminal.complain(said)
 
-    def take(self, number: int, result: Result) -> None:
-        """Print a result; of several that were stopped only those that had begun."""
+    def take(self, number: int, result: Result, judged: Judged | None = None) -> None:
+        """Print a result, shortly where it is as a plan expects; of several that were stopped only those begun."""
         self._done += 1
         begun = any(attempt.steps for attempt in result.attempts)
         if result.outcome is Outcome.CANCELLED and not begun and self._total > 1:
             return
         self._progress.hide()
-        self._text.show(result, self._typed[number])
+        if judged is not None:
+            self._judged(result, judged)
+        if judged is None or not judged.verdict.as_expected:
+            self._text.show(result, self._typed[number])
+
+    def _judged(self, result: Result, judged: Judged) -> None:
+        good = judged.verdict.as_expected
+        mark, style = ("✓ ", "bold green") if good else ("✗ ", "bold red")
+        lines = verdict_lines(judged.verdict, self._words)
+        self._terminal.paragraph(subject_text(result.target, self._words), mark=mark, style=style)
+        for line in lines:
+            self._terminal.paragraph(line, indent=2)
+        if judged.planned.note:
+            self._terminal.paragraph(isolate(judged.planned.note), indent=2, style="dim")
+        self._terminal.paragraph()
 
     def end(self, verdicts: Sequence[Verdict]) -> None:
         """Print the sum of several results."""

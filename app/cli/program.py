@@ -18,6 +18,7 @@ from app.redaction import redact_text
 SUBCOMMANDS = {
     "check": N("Terminal", "Test targets and explain what happened."),
     "explain": N("Terminal", "Explain an error message of any program, without testing anything."),
+    "report": N("Terminal", "Show, convert or compare reports, whoever made them."),
     "lab": N("Terminal", "Start practice servers on this computer and show how to test them."),
     "self-check": N("Terminal", "Show what is built in and whether it works on this computer."),
 }

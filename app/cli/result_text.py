@@ -3,31 +3,33 @@
 import sys
 from collections.abc import Iterable
 
-from app.cli import wording
 from app.cli.terminal import Terminal
 from app.cli.usage import fill
 from app.explanation import (
     certainty_word,
-    codes_text,
+    chain_lines,
     duration,
     explain,
-    link_meaning,
     note_text,
     resent_text,
+    state_word,
+    step_fact,
+    step_outcome_word,
     step_title,
+    steps_shown,
+    subject_text,
 )
-from app.limits import SHORT_TEXT_CHARACTERS
-from app.model.attempt import Attempt, Failure, Step
+from app.explanation.fixes import fixes
+from app.model.attempt import Attempt, Step
 from app.model.explanation import Explanation
-from app.model.facts import ConnectFacts, GreetingFacts, ProxyFacts, RequestFacts, ResolveFacts, ResponseFacts, TlsFacts
+from app.model.facts import RequestFacts
 from app.model.names import Field, Outcome, Severity, StepOutcome
 from app.model.result import Result
 from app.model.target import InputProblem, Target
 from app.model.words import Words
-from app.text import display_text, isolate
+from app.text import isolate
 
 THIS_SYSTEM = {"win32": "windows", "darwin": "macos"}.get(sys.platform, "linux")
-ADDRESSES_SHOWN = 3
 
 _STYLES = {Severity.OK: "green", Severity.REMARK: "yellow", Severity.FAILURE: "red", Severity.INTERNAL: "magenta"}
 _GOOD, _BAD, _STOPPED = "✓ ", "✗ ", "- "
@@ -65,8 +67,8 @@ class ResultText:
         stopped = result.outcome is Outcome.CANCELLED
         good = lead.severity in (Severity.OK, Severity.REMARK)
         parts = [
-            wording.state(result.outcome, lead.severity, self._words),
-            wording.subject(result.target, self._words),
+            state_word(result.outcome, lead.severity, self._words),
+            subject_text(result.target, self._words),
         ]
         if result.attempts:
             parts.append(duration(sum(attempt.seconds for attempt in result.attempts), self._words))
@@ -106,7 +108,8 @@ class ResultText:
             return
         self._title(title)
         rows = [
-            (step, step_title(step, self._words), duration(step.seconds, self._words)) for step in _shown(attempt.steps)
+            (step, step_title(step, self._words), duration(step.seconds, self._words))
+            for step in steps_shown(attempt.steps)
         ]
         title_width = max(self._terminal.width(name) for _, name, _ in rows)
         time_width = max(self._terminal.width(time) for _, _, time in rows)
@@ -129,8 +132,8 @@ class ResultText:
         self._terminal.paragraph(fill(text, number=str(hop), url=url).rstrip(), indent=4)
 
     def _step_detail(self, step: Step) -> str:
-        outcome = wording.step_outcome(step.outcome, self._words)
-        fact = _fact(step)
+        outcome = step_outcome_word(step.outcome, self._words)
+        fact = step_fact(step)
         resent = resent_text(step, self._words)
         return " · ".join(filter(None, (outcome, isolate(fact) if fact else "", resent)))
 
@@ -144,18 +147,10 @@ class ResultText:
             self._terminal.paragraph(cause.detail, indent=7)
 
     def _what_to_do(self, lead: Explanation) -> None:
-        groups = (
-            (self._words.translate("Terminal", "You"), lead.for_you),
-            (self._words.translate("Terminal", "Your network administrator"), lead.for_admin),
-            (self._words.translate("Terminal", "The server’s operator"), lead.for_operator),
-            (self._words.translate("Terminal", "Whoever gave you this program"), lead.for_packager),
-        )
-        if not any(steps for _, steps in groups):
-            return
-        self._title(self._words.translate("Terminal", "What to do"))
-        for who, steps in groups:
-            if steps:
-                self._terminal.paragraph(who, indent=4, style="bold")
+        for number, (who, steps) in enumerate(fixes(lead, self._words)):
+            if not number:
+                self._title(self._words.translate("Terminal", "What to do"))
+            self._terminal.paragraph(who, indent=4, style="bold")
             for step in steps:
                 self._terminal.paragraph(step, indent=6, mark="• ")
 
@@ -183,7 +178,7 @@ class ResultText:
             return
         self._title(self._words.translate("Terminal", "Exceptions, the root cause last"))
         internal = lead.severity is Severity.INTERNAL
-        for line in _chain(failure, self._words, whole=internal):
+        for line in chain_lines(failure, self._words, whole=internal):
             self._terminal.line(line, indent=4, style="dim")
 
     def _code(self, lead: Explanation) -> None:
@@ -196,41 +191,3 @@ class ResultText:
     def _title(self, text: str) -> None:
         self._terminal.paragraph()
         self._terminal.paragraph(text, indent=2, style="underline")
-
-
-def _shown(steps: tuple[Step, ...]) -> tuple[Step, ...]:
-    """Return the steps without those of the redirects between the first and the last one."""
-    last = max(step.hop for step in steps)
-    return tuple(step for step in steps if step.hop in (0, 1, last))
-
-
-def _fact(step: Step) -> str:
-    """Return the one fact of a step that says most, cleaned."""
-    facts = step.facts
-    text = ""
-    if isinstance(facts, ResolveFacts) and not facts.literal:
-        more = " …" if len(facts.addresses) > ADDRESSES_SHOWN else ""
-        text = ", ".join(facts.addresses[:ADDRESSES_SHOWN]) + more
-    elif isinstance(facts, ConnectFacts):
-        text = facts.code
-    elif isinstance(facts, GreetingFacts):
-        text = facts.data
-    elif isinstance(facts, TlsFacts):
-        text = facts.version
-    elif isinstance(facts, ResponseFacts | ProxyFacts) and facts.status:
-        text = f"{facts.status} {facts.reason}"
-    return display_text(text, SHORT_TEXT_CHARACTERS)
-
-
-def _chain(failure: Failure, words: Words, *, whole: bool) -> Iterable[str]:
-    """Yield each exception with what it means, the message of the first one, and with `whole` everything there is."""
-    for number, link in enumerate(failure.links):
-        codes = codes_text(link.codes)
-        yield display_text(f"{link.name} [{codes}]" if codes else link.name)
-        yield f"  {link_meaning(link, words)}"
-        if link.message and (whole or not number):
-            yield f"  {display_text(link.message)}"
-    if whole:
-        for line in failure.trace.splitlines():
-            text = line.lstrip(" ")
-            yield line[: len(line) - len(text)] + display_text(text)

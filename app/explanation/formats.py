@@ -1,8 +1,9 @@
 """Numbers, times, sizes and lists in the order and with the signs of a language; digits are always ASCII."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
+from functools import reduce
 
 from app import limits
 from app.model.words import Words
@@ -10,6 +11,7 @@ from app.text import display_text, isolate
 
 LIST_SHOWN = 5  # items of a list inside a sentence; the technical details hold them all
 
+_LONGEST_SECONDS = 1e12  # what a server or a report of somebody else says may be endless
 _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 
 
@@ -23,9 +25,16 @@ def fill(text: str, values: Mapping[str, str]) -> str:
     return _PLACEHOLDER.sub(lambda found: values.get(found[1], found[0]), text)
 
 
+def joined(parts: Iterable[str], words: Words) -> str:
+    """Return parts of a description one behind the other, with the mark that the language sets between them."""
+    #: Only the mark between two parts is to be translated, for example into the semicolon of the language
+    form = words.translate("Page", "{before}; {next}")
+    return reduce(lambda before, part: fill(form, {"before": before, "next": part}), parts)
+
+
 def duration(seconds: float, words: Words) -> str:
     """Return a duration in seconds with its unit: "0.4 ms", "42 ms", "2.1 s", "2 min 5 s", "3 h 20 min"."""
-    seconds = max(seconds, 0.0)
+    seconds = min(max(seconds, 0.0), _LONGEST_SECONDS)
     if seconds < 0.0005:
         return fill(words.translate("Format", "{number} ms"), {"number": _decimal(max(seconds * 1000, 0.1), words)})
     if seconds < 0.9995:

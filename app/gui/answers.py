@@ -5,11 +5,9 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from app.gui.icons import Mark
 from app.gui.labels import fill, time_text
 from app.gui.raw_text import header_lines
 from app.gui.tables import Cell, table
-from app.gui.waterfall_rows import MARK_OF_STEP
 from app.limits import SHORT_TEXT_CHARACTERS
 from app.model.attempt import Attempt, Step
 from app.model.facts import ConnectFacts, ProxyFacts, RequestFacts, ResponseFacts
@@ -17,6 +15,7 @@ from app.model.finding import AddressesFinding, AddressTried
 from app.model.names import Leg, StepOutcome
 from app.model.result import Result
 from app.model.words import Words
+from app.picture.marks import MARK_OF_STEP, Mark
 from app.target import endpoint
 from app.text import display_text
 

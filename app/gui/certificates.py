@@ -4,11 +4,11 @@ from PySide6.QtCore import QCoreApplication, QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
-from app.explanation import count_of_days, moment
-from app.gui.chain import Chain, Piece, Role, Time
+from app.explanation import moment
+from app.explanation.certificates import role_words, time_words
 from app.gui.code_pane import titled_row
-from app.gui.icons import Mark, MarkIcon
-from app.gui.labels import Column, ElidedLabel, PlainLabel, fill, technical
+from app.gui.icons import MarkIcon
+from app.gui.labels import Column, ElidedLabel, PlainLabel, technical
 from app.gui.ladder import BarFrame, decides_label
 from app.gui.raw_findings import certificate_text
 from app.gui.tables import value_label
@@ -16,6 +16,8 @@ from app.gui.theme import colors_now
 from app.limits import SHORT_TEXT_CHARACTERS
 from app.model.facts import CertificateFacts
 from app.model.words import Words
+from app.picture.chain import Chain, Piece, Role, Time
+from app.picture.marks import Mark
 from app.text import display_text
 
 translate = QCoreApplication.translate
@@ -43,33 +45,6 @@ def certificates(chain: Chain, words: Words) -> QWidget:
     return box
 
 
-def time_words(piece: Piece, words: Words) -> str:
-    """Return how a certificate stood when the test was made."""
-    template = {
-        #: Of a certificate; {days}: "12 days"
-        Time.VALID: translate("Page", "valid for {days} more"),
-        #: Of a certificate; {days}: "12 days"
-        Time.SOON: translate("Page", "valid for only {days} more"),
-        #: Of a certificate; {days}: "12 days"
-        Time.EXPIRED: translate("Page", "had expired {days} before this test"),
-        #: Of a certificate; {days}: "12 days"
-        Time.NOT_YET: translate("Page", "not valid until {days} after this test"),
-        Time.UNKNOWN: "",
-    }[piece.time]
-    return fill(template, days=count_of_days(piece.days, words))
-
-
-def role_words(role: Role) -> str:
-    """Return what a certificate is in its chain."""
-    return {
-        Role.SERVER: translate("Page", "the server’s own certificate"),
-        Role.INTERMEDIATE: translate("Page", "intermediate"),
-        Role.ROOT: translate("Page", "root"),
-        Role.KNOWN_ROOT: translate("Page", "root, known on this computer and therefore not sent"),
-        Role.MISSING: translate("Page", "missing: the server did not send it, and it is no known root"),
-    }[role]
-
-
 def _piece(piece: Piece, words: Words) -> QWidget:
     frame = BarFrame(decides=piece.decides)
     layout = Column(frame, spacing=4)
@@ -82,7 +57,7 @@ def _piece(piece: Piece, words: Words) -> QWidget:
     top.addWidget(icon)
     name = ElidedLabel(technical(display_text(piece.name, SHORT_TEXT_CHARACTERS), words)).sized(1.0, bold=True)
     top.addWidget(name)
-    said = " · ".join(text for text in (role_words(piece.role), time_words(piece, words)) if text)
+    said = " · ".join(text for text in (role_words(piece.role, words), time_words(piece, words)) if text)
     top.addWidget(PlainLabel(said, wrap=True, muted=True), 1)
     if piece.decides:
         top.addWidget(decides_label())

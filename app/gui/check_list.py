@@ -5,10 +5,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.gui.check_words import check_text, state_text, touches_text
-from app.gui.icons import Mark, MarkIcon
+from app.explanation.checks import check_text
+from app.gui.check_words import state_text, touches_text
+from app.gui.icons import MarkIcon
 from app.gui.labels import Column, Heading, PlainLabel, clear, show_in
 from app.model.events import PlannedCheck
+from app.model.words import Words
+from app.picture.marks import Mark
 
 translate = QCoreApplication.translate
 _MARKS = {"waiting": Mark.UNREACHED, "running": Mark.RUNNING, "done": Mark.OK}
@@ -25,16 +28,16 @@ class CheckList(QWidget):
         self._rows = Column(spacing=6)
         layout.addLayout(self._rows)
 
-    def show_checks(self, checks: Sequence[tuple[PlannedCheck, str]]) -> None:
+    def show_checks(self, checks: Sequence[tuple[PlannedCheck, str]], words: Words) -> None:
         """Show planned checks, each with its state: waiting, running or done."""
         self._title.setText(translate("Check", "Looking for the cause"))
         clear(self._rows)
         for planned, state in checks:
-            show_in(self._rows, _row(planned, state))
+            show_in(self._rows, _row(planned, state, words))
         self.setVisible(bool(checks))
 
 
-def _row(planned: PlannedCheck, state: str) -> QWidget:
+def _row(planned: PlannedCheck, state: str, words: Words) -> QWidget:
     row = QWidget()
     layout = QHBoxLayout(row)
     layout.setContentsMargins(0, 0, 0, 0)
@@ -42,7 +45,7 @@ def _row(planned: PlannedCheck, state: str) -> QWidget:
     icon = MarkIcon(row.fontMetrics().height() + 1)
     icon.show_mark(_MARKS.get(state, Mark.UNREACHED))
     layout.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
-    layout.addWidget(PlainLabel(check_text(planned.name)), 0, Qt.AlignmentFlag.AlignTop)
+    layout.addWidget(PlainLabel(check_text(planned.name, words)), 0, Qt.AlignmentFlag.AlignTop)
     layout.addWidget(PlainLabel(touches_text(planned.touches, planned.details), wrap=True, muted=True), 1)
     layout.addWidget(PlainLabel(state_text(state), muted=True), 0, Qt.AlignmentFlag.AlignTop)
     return row

@@ -3,8 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from app.gui.check_words import check_text, reason_text
-from app.gui.finding_words import finding_text
+from app.explanation.checks import check_text, finding_text, reason_text
 from app.gui.labels import time_text
 from app.gui.tables import Cell, table
 from app.model.facts import RequestFacts, ResolveFacts
@@ -24,9 +23,9 @@ def checks_table(result: Result, words: Words) -> QWidget | None:
         if finding is None:
             continue
         skipped = isinstance(finding, CheckSkipped)
-        said = reason_text(finding.reason) if skipped else finding_text(finding, words)
+        said = reason_text(finding.reason, words) if skipped else finding_text(finding, words)
         time = "" if skipped and not finding.seconds else time_text(finding.seconds, words)
-        rows.append((Cell(text=check_text(check)), Cell(text=time), Cell(text=said)))
+        rows.append((Cell(text=check_text(check, words)), Cell(text=time), Cell(text=said)))
     if not rows:
         return None
     heads = (

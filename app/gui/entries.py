@@ -12,11 +12,9 @@ from functools import lru_cache
 import msgspec
 
 from app import document
-from app.gui.icons import MARK_OF_SEVERITY, Mark
 from app.gui.labels import time_text
 from app.gui.little_by_little import later
 from app.gui.progress_words import activity, subject
-from app.gui.stations import Path, path_of_result, path_of_running, place_of
 from app.gui.suggestions import Change
 from app.gui.wording import Wording
 from app.log import LOG
@@ -35,6 +33,8 @@ from app.model.names import CheckName, Outcome, Protocol
 from app.model.options import Options
 from app.model.result import Result
 from app.model.target import InputProblem, Target
+from app.picture.marks import MARK_OF_SEVERITY, Mark
+from app.picture.stations import Path, path_of_result, path_of_running, place_of
 from app.store.history import Summary, summary_of
 from app.target import parse
 

@@ -3,9 +3,10 @@
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from app.gui.icons import Mark, MarkIcon
+from app.gui.icons import MarkIcon
 from app.gui.labels import Column, CopyButton, PlainLabel
 from app.gui.theme import fixed_font
+from app.picture.marks import Mark
 
 translate = QCoreApplication.translate
 REPORTS = 20  # a fault that repeats itself fills no memory

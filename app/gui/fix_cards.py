@@ -6,8 +6,10 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.explanation.fixes import fixes
 from app.gui.labels import Column, CopyButton, Heading, PlainLabel, clear, fill
 from app.model.explanation import Explanation
+from app.model.words import Words
 
 BULLET = "•"
 
@@ -27,18 +29,12 @@ class FixCards(QWidget):
         self._shown: list[QFrame] = []
         self._below: bool | None = None  # whether the cards stand below each other
 
-    def show_fixes(self, explanation: Explanation, message: Callable[[tuple[str, ...]], str]) -> None:
+    def show_fixes(self, explanation: Explanation, words: Words, message: Callable[[tuple[str, ...]], str]) -> None:
         """Show the steps of an explanation; `message` makes the text to send out of the steps of one card."""
         self._title.setText(QCoreApplication.translate("Page", "What to do"))
         clear(self._cards)
         self._shown = []
-        groups = (
-            (QCoreApplication.translate("Page", "You"), explanation.for_you),
-            (QCoreApplication.translate("Page", "Your network administrator"), explanation.for_admin),
-            (QCoreApplication.translate("Page", "The server’s operator"), explanation.for_operator),
-            (QCoreApplication.translate("Page", "Whoever gave you this program"), explanation.for_packager),
-        )
-        shown = [(who, steps) for who, steps in groups if steps]
+        shown = fixes(explanation, words)
         self._shown = [_card(who, steps, message(steps)) for who, steps in shown]
         self._below = None
         self._place()

@@ -2,35 +2,15 @@
 
 import math
 from collections.abc import Callable
-from enum import Enum, auto
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.gui.theme import Colors, colors_now
-from app.model.names import Certainty, Severity
-
-
-class Mark(Enum):
-    """The states of a result or of one station of the path."""
-
-    OK = auto()
-    REMARK = auto()
-    FAILED = auto()
-    INTERNAL = auto()  # a fault of this program
-    STOPPED = auto()
-    RUNNING = auto()
-    UNUSED = auto()
-    UNREACHED = auto()
-
-
-MARK_OF_SEVERITY = {
-    Severity.OK: Mark.OK,
-    Severity.REMARK: Mark.REMARK,
-    Severity.FAILURE: Mark.FAILED,
-    Severity.INTERNAL: Mark.INTERNAL,
-}
+from app.gui.theme import colors_now
+from app.model.names import Certainty
+from app.picture.colors import Colors
+from app.picture.marks import Mark
 
 
 def paint_mark(painter: QPainter, box: QRectF, mark: Mark, colors: Colors) -> None:

@@ -7,12 +7,10 @@ window's own sentences.
 
 import html
 import re
-from collections.abc import Iterable
 from enum import Enum, auto
-from functools import reduce
 from typing import Self
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import (
     QFont,
     QGuiApplication,
@@ -216,13 +214,6 @@ def copy(text: str) -> None:
 def fill(template: str, /, **values: str) -> str:
     """Put `values` into the `{placeholders}` of a translated text, each protected against the text's direction."""
     return re.sub(r"\{(\w+)\}", lambda found: isolate(values.get(found.group(1), "")), template)
-
-
-def joined(parts: Iterable[str]) -> str:
-    """Return parts of a description one behind the other, with the mark that the language sets between them."""
-    #: Only the mark between two parts is to be translated, for example into the semicolon of the language
-    form = QCoreApplication.translate("Page", "{before}; {next}")
-    return reduce(lambda before, part: form.format(before=before, next=part), parts)
 
 
 def technical(value: str, words: Words) -> str:

@@ -1,7 +1,5 @@
 """The ladder of exceptions: each rung with its class, its codes and what it means, the deciding one marked."""
 
-import re
-
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
@@ -13,18 +11,10 @@ from app.limits import SHORT_TEXT_CHARACTERS
 from app.model.attempt import Link
 from app.model.result import Result
 from app.model.words import Words
+from app.picture.ladder import deciding_rung
 from app.text import display_text
 
 LONG_NAME = 44  # characters; what it means stands below a longer one
-
-
-def deciding_rung(result: Result) -> int:
-    """Return the number of the link that the leading diagnosis names as its evidence, or -1."""
-    pattern = re.compile(rf"attempts\[{len(result.attempts) - 1}\]\.failure\.links\[(\d{{1,3}})\]")
-    failure = result.attempts[-1].failure if result.attempts else None
-    numbers = [int(found.group(1)) for path in result.diagnoses[0].evidence if (found := pattern.match(path))]
-    known = len(failure.links) if failure is not None else 0
-    return next((number for number in numbers if number < known), -1)
 
 
 def ladder(result: Result, words: Words) -> QWidget | None:

@@ -18,13 +18,14 @@ from PySide6.QtWidgets import (
 )
 
 from app.explanation.lists import count_of_skipped, count_of_targets
-from app.gui.icons import Mark, MarkIcon
+from app.gui.icons import MarkIcon
 from app.gui.labels import PlainLabel, fill
 from app.gui.list_pane import ListPane
 from app.gui.list_words import near_text, skipped_text
 from app.gui.progress_words import subject
 from app.gui.wording import Wording
 from app.limits import LIST_BYTES, SHORT_TEXT_CHARACTERS
+from app.picture.marks import Mark
 from app.plan import TargetList, decode, read_list
 from app.text import display_text
 

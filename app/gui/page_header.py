@@ -3,13 +3,13 @@
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from app.explanation import certainty_word, duration
+from app.explanation import certainty_word
+from app.explanation.path import ended_text
 from app.gui.entries import Entry
 from app.gui.icons import MarkIcon
 from app.gui.labels import Align, Column, PlainLabel, fill, technical
 from app.gui.note_line import PinButton, name_pin
 from app.gui.progress_words import activity, testing
-from app.gui.stations import Path
 from app.gui.theme import fixed_font
 from app.gui.wording import Wording
 from app.model.result import Result
@@ -98,7 +98,9 @@ class PageHeader(QWidget):
         self._certainty.setText(certainty_word(explanation.certainty, self._wording.words))
         self.case.setText(technical(explanation.case, self._wording.words))
         self.case.setFont(fixed_font(self._where.font()))
-        said = (self._tries(entry, result), self._ended(entry, entry.path()))
+        path = entry.path()
+        ended = ended_text(path, entry.seconds, self._wording.words) if path is not None else ""
+        said = (self._tries(entry, result), ended)
         self._where.setText(" · ".join(text for text in said if text))
 
     def _tries(self, entry: Entry, result: Result) -> str:
@@ -107,19 +109,4 @@ class PageHeader(QWidget):
             return ""
         return fill(
             translate("Page", "try {number} of {count}"), number=str(tries), count=str(entry.options.retries + 1)
-        )
-
-    def _ended(self, entry: Entry, path: Path | None) -> str:
-        if path is None:
-            return ""
-        time = duration(entry.seconds, self._wording.words)
-        last = path.last
-        if last is None:
-            return fill(translate("Page", "in {duration}"), duration=time)
-        needed = path.needed
-        return fill(
-            translate("Page", "at step {step} of {steps}, after {duration}"),
-            step=str(needed.index(last) + 1),
-            steps=str(len(needed)),
-            duration=time,
         )

@@ -4,11 +4,13 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.gui import path_words
-from app.gui.icons import Mark, paint_mark
-from app.gui.stations import Path, Station
-from app.gui.theme import Colors, colors_now, scaled
+from app.explanation import path as path_words
+from app.gui.icons import paint_mark
+from app.gui.theme import colors_now, scaled
 from app.model.words import Words
+from app.picture.colors import Colors
+from app.picture.marks import Mark
+from app.picture.stations import Path, Station
 
 ICON = 28  # pixels; the lines keep this far apart from it:
 GAP = 6
@@ -34,7 +36,8 @@ class PathView(QWidget):
         """Show a path in the words of a language."""
         self._path = path
         self._texts = [
-            (path_words.title(station, path), path_words.status(station, path, words)) for station in path.stations
+            (path_words.title(station, path, words), path_words.status(station, path, words))
+            for station in path.stations
         ]
         self.setAccessibleName(QCoreApplication.translate("Path", "The path of the connection"))
         self.setAccessibleDescription(path_words.sentence(path, words))
@@ -80,9 +83,8 @@ class PathView(QWidget):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             stations = self._path.stations
-            ends = [station.place for station in stations if station.mark not in (Mark.UNUSED, Mark.UNREACHED)]
             for after, here, there in zip(stations[1:], centres, centres[1:], strict=False):
-                self._paint_line(painter, colors, after, here, there, travelled=after.place <= max(ends))
+                self._paint_line(painter, colors, after, here, there, travelled=after.place <= self._path.furthest)
             for station, texts, centre in zip(stations, self._texts, centres, strict=True):
                 self._paint_station(painter, colors, station, texts, centre)
             if self.hasFocus():

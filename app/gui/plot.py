@@ -43,6 +43,7 @@ class Plot(QWidget):
 
     def __init__(self, wording: Wording, series: Sequence[Series], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._wording = wording
         self.chart = Chart(wording, series)
         self._cursor: int | None = None  # the number of a bar
         self._mouse: QPointF | None = None
@@ -159,7 +160,9 @@ class Plot(QWidget):
         self.chart.view.reveal(bars.place(self._cursor), bars.room(self._cursor))
         self._seen_otherwise()
         if (card := self.card()) is not None:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, strip_isolates(card.sentence)))
+            QAccessible.updateAccessibility(
+                QAccessibleAnnouncementEvent(self, strip_isolates(card.sentence(self._wording.words)))
+            )
 
     # Zooming and moving
 

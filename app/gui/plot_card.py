@@ -7,12 +7,14 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from app.gui.labels import fill, joined, time_text
+from app.explanation.formats import joined
+from app.gui.labels import fill, time_text
 from app.gui.plot_axis import clock, day_of
 from app.gui.plot_data import Bars, Slot
 from app.gui.plot_paint import Canvas, Series
-from app.gui.theme import Colors, fixed_font, scaled
+from app.gui.theme import fixed_font, scaled
 from app.model.words import Words
+from app.picture.colors import Colors
 from app.text import isolate, strip_isolates
 
 translate = QCoreApplication.translate
@@ -39,11 +41,10 @@ class Card:
     lines: tuple[Line, ...]
     code: str = ""
 
-    @property
-    def sentence(self) -> str:
-        """All of it in one line."""
+    def sentence(self, words: Words) -> str:
+        """Return all of it in one line."""
         told = [fill(translate("Plot", "{name}: {value}"), name=line.name, value=line.value) for line in self.lines]
-        return joined([self.title, *told, *([self.code] if self.code else [])])
+        return joined([self.title, *told, *([self.code] if self.code else [])], words)
 
 
 def card_of(bars: Bars, slot: Slot, series: Sequence[Series], words: Words) -> Card:

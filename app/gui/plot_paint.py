@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from app.gui.icons import Mark, paint_mark
+from app.gui.icons import paint_mark
 from app.gui.plot_axis import Scale
 from app.gui.plot_data import Bars, Slot
 from app.gui.plot_view import View
-from app.gui.theme import Colors
+from app.picture.colors import Colors
+from app.picture.marks import Mark
 
 SIGN = 14.0  # pixels of the sign over bars that failed
 GAP = 6.0  # pixels between texts and what they belong to

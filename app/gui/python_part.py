@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QWidget
 from app.explanation import class_tree, clauses, snippet
 from app.gui.code_pane import clean_lines, code_block, code_line
 from app.gui.labels import Column, PlainLabel
-from app.gui.ladder import deciding_rung
 from app.limits import SHORT_TEXT_CHARACTERS
 from app.model.result import Result
 from app.model.words import Words
+from app.picture.ladder import deciding_rung
 from app.text import display_text
 
 translate = QCoreApplication.translate

@@ -4,12 +4,13 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from app.gui.flow_layout import FlowLayout
-from app.gui.icons import Mark, MarkIcon
+from app.gui.icons import MarkIcon
 from app.gui.labels import Column, ElidedLabel, PlainLabel, button_text, clear, fill, show_in, tooltip
 from app.limits import SHORT_TEXT_CHARACTERS
 from app.model.names import Kind, NoteCode, Protocol
 from app.model.target import InputProblem, Note, Target
 from app.model.words import Words
+from app.picture.marks import Mark
 from app.text import display_text
 
 translate = QCoreApplication.translate

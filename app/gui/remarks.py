@@ -3,9 +3,10 @@
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.gui.icons import MARK_OF_SEVERITY, MarkIcon
+from app.gui.icons import MarkIcon
 from app.gui.labels import Column, Heading, PlainLabel, clear, show_in
 from app.model.explanation import Explanation
+from app.picture.marks import MARK_OF_SEVERITY
 
 
 class Remarks(QWidget):

@@ -181,7 +181,7 @@ class ResultPage(QScrollArea):
         self.path.setVisible(path is not None)
         if path is not None:
             self.path.show_path(path, words)
-        self.checks.show_checks(entry.checks)
+        self.checks.show_checks(entry.checks, words)
         steps = result.attempts[-1].steps if result is not None and result.attempts else tuple(entry.steps)
         self._times.setVisible(bool(steps))
         self.waterfall.show_steps(steps, words)
@@ -189,7 +189,7 @@ class ResultPage(QScrollArea):
     def _show_result(self, entry: Entry, result: Result) -> None:
         explanation = self._wording.explanation(result)
         self.causes.show_causes(explanation.causes, self._wording.words)
-        self.fixes.show_fixes(explanation, lambda steps: message_text(entry, self._wording, steps))
+        self.fixes.show_fixes(explanation, self._wording.words, lambda steps: message_text(entry, self._wording, steps))
         further = range(1, len(result.diagnoses))
         self.remarks.show_remarks(tuple(self._wording.explanation(result, number) for number in further))
         self.actions_row.show_result(result, explanation, self.relatives(entry)[1])

@@ -3,9 +3,9 @@
 from enum import Enum, auto
 from typing import Any
 
-from app.gui.icons import Mark
 from app.gui.rows import Row
 from app.gui.wording import Wording
+from app.picture.marks import Mark
 
 
 class Sort(Enum):

@@ -3,8 +3,8 @@
 from datetime import datetime
 from typing import Protocol
 
-from app.gui.icons import Mark
 from app.gui.wording import Wording
+from app.picture.marks import Mark
 
 
 class Row(Protocol):

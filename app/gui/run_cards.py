@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from app.gui.focus_order import arrange
 from app.gui.labels import discard, tooltip
-from app.gui.theme import Colors, colors_now, fixed_font, scaled
+from app.gui.theme import colors_now, fixed_font, scaled
+from app.picture.colors import Colors
 from app.text import isolate, strip_isolates
 
 PADDING = 15  # pixels inside a card

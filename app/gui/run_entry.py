@@ -14,10 +14,8 @@ from app.document import Order
 from app.explanation.lists import count_of_targets, run_headline
 from app.grouping import Estimate, Row, group, row_of
 from app.gui.entries import Entry
-from app.gui.icons import Mark
 from app.gui.labels import fill, time_text
 from app.gui.progress_words import subject
-from app.gui.stations import Path, Place, path_of_result
 from app.gui.wording import Wording
 from app.model.events import Event, Finished, StepStarted
 from app.model.group import Group, Progress
@@ -25,6 +23,8 @@ from app.model.names import Severity
 from app.model.options import Options
 from app.model.result import Result
 from app.model.target import Target
+from app.picture.marks import Mark
+from app.picture.stations import Place, path_of_result, place_of_trouble
 
 translate = QCoreApplication.translate
 _GOOD = (Severity.OK, Severity.REMARK)
@@ -79,7 +79,7 @@ class Digest(NamedTuple):
 def digest_of(result: Result) -> Digest:
     """Return what a run needs of a result."""
     row = row_of(result)
-    return Digest(row, _place_of(path_of_result(result), row.severity) if row is not None else None)
+    return Digest(row, place_of_trouble(path_of_result(result), row.severity) if row is not None else None)
 
 
 class RunEntry:
@@ -279,12 +279,3 @@ class RunEntry:
             *cases,
             *titles,
         )
-
-
-def _place_of(path: Path | None, severity: Severity) -> Place | None:
-    """Return where the way broke; of a result with a remark, where something was not as it should be."""
-    if path is None or severity is Severity.OK:
-        return None
-    if path.last is not None:
-        return path.last.place
-    return next((one.place for one in path.stations if one.mark is Mark.REMARK), None)

@@ -4,8 +4,9 @@ import csv
 import io
 from datetime import UTC
 
+from app.explanation.path import place_text
 from app.gui.run_entry import Item, RunEntry
-from app.gui.run_words import place_text, result_text, seconds_of
+from app.gui.run_words import result_text, seconds_of
 from app.gui.wording import Wording
 from app.text import formula_safe, strip_isolates
 
@@ -33,7 +34,7 @@ def _line(item: Item, wording: Wording) -> list[str]:
         known.outcome if known is not None else "",
         known.case if known is not None else "",
         known.certainty if known is not None else "",
-        place_text(item.place),
+        place_text(item.place, wording.words),
         f"{seconds_of(item):.3f}" if item.severity is not None else "",
         known.started.astimezone(UTC).isoformat(timespec="milliseconds") if known is not None else "",
         strip_isolates(result_text(item, wording)),

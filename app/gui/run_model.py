@@ -6,8 +6,9 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from app.explanation.path import place_text
 from app.gui.run_entry import Item
-from app.gui.run_words import column_names, line_text, place_text, result_text, seconds_of, seconds_text
+from app.gui.run_words import column_names, line_text, result_text, seconds_of, seconds_text
 from app.gui.wording import Wording
 from app.text import strip_isolates
 
@@ -114,7 +115,9 @@ class RunModel(QAbstractTableModel):
             return item.title
         if column is Column.RESULT:
             return result_text(item, self._wording)
-        return place_text(item.place) if column is Column.PLACE else seconds_text(item, self._wording)
+        return (
+            place_text(item.place, self._wording.words) if column is Column.PLACE else seconds_text(item, self._wording)
+        )
 
     def _chosen(self) -> Iterable[Item]:
         return self._items if self._wanted is None else filter(self._wanted, self._items)

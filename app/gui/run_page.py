@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QScrollArea, QWid
 from app.explanation import group_text
 from app.explanation.lists import count_of_causes, count_with_remarks, run_headline
 from app.gui.focus_order import arrange
-from app.gui.icons import Mark, MarkIcon
+from app.gui.icons import MarkIcon
 from app.gui.labels import Column, PlainLabel, copy, fill
 from app.gui.run_cards import Cards, Cluster
 from app.gui.run_entry import Item, RunEntry
@@ -24,6 +24,7 @@ from app.gui.saving import ask_where, file_name
 from app.gui.wording import Wording
 from app.model.group import Group
 from app.model.names import Severity
+from app.picture.marks import Mark
 from app.text import display_text
 
 translate = QCoreApplication.translate

@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from app.gui.icons import MARK_OF_SEVERITY, Mark
+from app.explanation.path import place_text
 from app.gui.labels import time_text
 from app.gui.progress_words import activity
 from app.gui.run_entry import Item, State
-from app.gui.stations import Place
 from app.gui.wording import Wording
+from app.picture.marks import MARK_OF_SEVERITY, Mark
 from app.text import strip_isolates
 
 translate = QCoreApplication.translate
@@ -30,21 +30,6 @@ def result_text(item: Item, wording: Wording) -> str:
     return translate("Run", "Waiting") if item.state is State.WAITING else translate("Run", "Cancelled")
 
 
-def place_text(place: Place | None) -> str:
-    """Return the name of a station where a test broke."""
-    if place is None:
-        return ""
-    return {
-        Place.COMPUTER: translate("Path", "This computer"),
-        #: A station of the path: the lookup of the host name.
-        Place.NAME: translate("Path", "Name"),
-        Place.PROXY: translate("Path", "Proxy"),
-        Place.PORT: translate("Path", "Port"),
-        Place.TLS: translate("Path", "TLS"),
-        Place.HTTP: translate("Path", "HTTP"),
-    }[place]
-
-
 def seconds_of(item: Item) -> float:
     """Return how long its test took; 0 while that is not known."""
     return item.entry.seconds if item.severity is not None and item.entry is not None else 0.0
@@ -57,7 +42,7 @@ def seconds_text(item: Item, wording: Wording) -> str:
 
 def line_text(item: Item, wording: Wording) -> str:
     """Return a whole line as plain text, to be read aloud or copied."""
-    parts = (item.title, result_text(item, wording), place_text(item.place), seconds_text(item, wording))
+    parts = (item.title, result_text(item, wording), place_text(item.place, wording.words), seconds_text(item, wording))
     return strip_isolates(", ".join(filter(None, parts)))
 
 

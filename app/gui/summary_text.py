@@ -5,12 +5,14 @@ from collections.abc import Iterable, Iterator
 from PySide6.QtCore import QCoreApplication
 
 from app.explanation import certainty_word, moment
+from app.explanation.fixes import fixes
 from app.gui.entries import Entry
 from app.gui.labels import fill
 from app.gui.progress_words import activity, subject, testing
 from app.gui.rows import Row
 from app.gui.wording import Wording
 from app.model.explanation import Explanation
+from app.model.words import Words
 from app.text import strip_isolates
 
 translate = QCoreApplication.translate
@@ -64,18 +66,11 @@ def _summary(entry: Entry, wording: Wording) -> Iterator[str]:
         yield translate("Page", "Most likely causes")
         for cause in explanation.causes:
             yield f"- {cause.title} ({certainty_word(cause.certainty, wording.words)}): {cause.detail}"
-    yield from _steps(explanation)
+    yield from _steps(explanation, wording.words)
 
 
-def _steps(explanation: Explanation) -> Iterator[str]:
-    for who, steps in (
-        (translate("Page", "You"), explanation.for_you),
-        (translate("Page", "Your network administrator"), explanation.for_admin),
-        (translate("Page", "The server’s operator"), explanation.for_operator),
-        (translate("Page", "Whoever gave you this program"), explanation.for_packager),
-    ):
-        if steps:
-            yield ""
-            yield who
-            for step in steps:
-                yield f"- {step}"
+def _steps(explanation: Explanation, words: Words) -> Iterator[str]:
+    for who, steps in fixes(explanation, words):
+        yield ""
+        yield who
+        yield from (f"- {step}" for step in steps)

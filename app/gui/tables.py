@@ -7,11 +7,12 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from app.gui.code_pane import titled_row
-from app.gui.icons import Mark, MarkIcon
+from app.gui.icons import MarkIcon
 from app.gui.labels import Column, Line, PlainLabel, technical
 from app.gui.theme import fixed_font
 from app.limits import SHORT_TEXT_CHARACTERS
 from app.model.words import Words
+from app.picture.marks import Mark
 from app.text import display_text
 
 CELL_CHARACTERS = 4 * SHORT_TEXT_CHARACTERS

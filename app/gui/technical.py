@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.document import encode
 from app.gui.answers import addresses, headers, redirects
 from app.gui.certificates import certificates
-from app.gui.chain import chain_of
 from app.gui.checks_table import checks_table
 from app.gui.focus_order import arrange
 from app.gui.fold_button import FoldButton
@@ -22,6 +21,7 @@ from app.gui.raw_text import raw_text
 from app.gui.searched_pane import SearchedPane
 from app.model.result import Result
 from app.model.words import Words
+from app.picture.chain import chain_of
 
 translate = QCoreApplication.translate
 

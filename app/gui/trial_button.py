@@ -5,13 +5,14 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.gui.entries import Entry
-from app.gui.icons import Mark, paint_mark
+from app.gui.icons import paint_mark
 from app.gui.labels import button_text, fill, tooltip
 from app.gui.suggestions import Suggestion
 from app.gui.theme import colors_now
 from app.gui.trial_words import trial_text
 from app.gui.wording import Wording
 from app.limits import SHORT_TEXT_CHARACTERS
+from app.picture.marks import Mark
 from app.text import display_text
 
 translate = QCoreApplication.translate

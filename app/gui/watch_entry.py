@@ -12,7 +12,6 @@ from app import limits
 from app.explanation.formats import fill
 from app.explanation.watching import watch_headline
 from app.gui.entries import Entry
-from app.gui.icons import Mark
 from app.gui.progress_words import subject
 from app.gui.watch_words import interval_text, row_text
 from app.gui.wording import Wording
@@ -20,6 +19,7 @@ from app.model.events import Event, Finished
 from app.model.options import Options
 from app.model.target import Target
 from app.model.watch import Sample, WatchSummary
+from app.picture.marks import Mark
 from app.watch import Watching, summary
 
 translate = QCoreApplication.translate

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 from app.explanation.watching import watch_headline, watch_sentences
 from app.gui.focus_order import arrange
-from app.gui.icons import Mark, MarkIcon
+from app.gui.icons import MarkIcon
 from app.gui.labels import Column, PlainLabel, copy, fill
 from app.gui.saving import ask_where, file_name
 from app.gui.watch_changes import SHOWN, Changes
@@ -20,6 +20,7 @@ from app.gui.watch_picture import picture
 from app.gui.watch_plot import WatchPlot
 from app.gui.watch_words import noted
 from app.gui.wording import Wording
+from app.picture.marks import Mark
 from app.text import display_text
 from app.watch import csv_of
 

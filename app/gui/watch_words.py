@@ -8,13 +8,13 @@ from PySide6.QtCore import QCoreApplication
 from app.explanation.changes import case_short, change_text
 from app.explanation.formats import fill
 from app.explanation.watching import gap_text
-from app.gui.icons import Mark
 from app.gui.plot_axis import clock
 from app.gui.plot_paint import Series
 from app.model.change import VERDICTS, Change, ChangeCode
 from app.model.names import StepName
 from app.model.watch import Sample, Times, WatchSummary
 from app.model.words import Words
+from app.picture.marks import Mark
 from app.text import isolate
 
 translate = QCoreApplication.translate

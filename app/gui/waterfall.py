@@ -7,12 +7,14 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QRectF, QSiz
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetricsF, QHelpEvent, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from app.gui.icons import Mark, paint_mark
+from app.explanation.waterfall import Row, rows_of
+from app.gui.icons import paint_mark
 from app.gui.labels import fill
-from app.gui.theme import Colors, colors_now, scaled
-from app.gui.waterfall_rows import Row, rows_of
+from app.gui.theme import colors_now, scaled
 from app.model.attempt import Step
 from app.model.words import Words
+from app.picture.colors import Colors
+from app.picture.marks import Mark
 
 TRACK = 10  # pixels, the height of a bar
 

@@ -61,6 +61,8 @@ def _chain_incomplete(facts: CaseFacts) -> Match | None:
     return match if alone else follow(match)
 
 
+NOT_YOUR_CERTIFICATE = N("Case", "Nothing: the certificate seen here is not the one of your server.")
+
 CASES = (
     Case(
         id="tls.intercepted",
@@ -91,7 +93,7 @@ CASES = (
                 N("Case", "Exempt {host} from inspection, or hand out the filter’s root certificate to all programs."),
                 N("Case", "Programs with their own list of roots (Python, Java, Node.js) need that file as a setting."),
             ),
-            operator=(N("Case", "Nothing: the certificate seen here is not the one of your server."),),
+            operator=(NOT_YOUR_CERTIFICATE,),
             commands=commands.CERTIFICATES,
         ),
     ),

@@ -2,6 +2,7 @@
 
 import re
 
+from app.knowledge.short_code import ShortCode, parse_short_code, written
 from app.lookup import chain, cleaning, judging
 from app.lookup.deciding import believable, decide
 from app.lookup.names import Lookup, Sighting, Source, Weight
@@ -9,6 +10,8 @@ from app.lookup.places import place_in
 from app.lookup.reading import sightings
 from app.lookup.statuses import reason_of
 from app.lookup.waits import waited
+from app.model.names import Certainty
+from app.model.result import Diagnosis
 from app.model.secret import MASK
 from app.model.target import Target
 from app.redaction import redact_text
@@ -18,6 +21,7 @@ from app.text import display_text
 __all__ = ["Lookup", "Source", "look_up", "looks_like_error"]
 
 _NAME = re.compile(r"(?:net::)?[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|E[A-Z]{4,}|WSA[A-Z_]+|0x[0-9A-Fa-f]{8}")
+_SHORT_CODE = re.compile(r"[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+")
 _WORDS_SHOWN = 8
 _REPEATED = frozenset({Source.ERRNO, Source.OPENSSL, Source.HTTP, Source.WINDOWS})
 
@@ -28,6 +32,9 @@ def look_up(text: str) -> Lookup:
     Names and numbers decide; English sentences only where there is neither. A diagnosis is never `confirmed`: a text
     may be old, incomplete or about something else.
     """
+    code = parse_short_code(text)
+    if code is not None:
+        return _of_case(code)
     cleaned = cleaning.clean(text)
     line, whole = cleaning.flat(cleaned), cleaning.glued(cleaned)
     # Lines may have been broken between words and inside them.
@@ -48,9 +55,12 @@ def look_up(text: str) -> Lookup:
 
 
 def looks_like_error(text: str) -> bool:
-    """Tell whether a text of the target's field is an error text; a host, host:port or URL never is one."""
+    """Tell whether a text of the target's field is an error text; a host, host:port or URL never is one.
+
+    A name of an error could be a host's too; only in capitals it is taken for what it says.
+    """
     bare = text.strip()
-    if _NAME.fullmatch(bare):
+    if _NAME.fullmatch(bare) or _SHORT_CODE.fullmatch(bare):
         return bool(look_up(bare).diagnoses)
     if not re.search(r"\s", bare) or not look_up(bare).diagnoses:
         return False
@@ -58,6 +68,12 @@ def looks_like_error(text: str) -> bool:
         return True
     # A command line is a target; with its output behind it, it is not.
     return any(look_up(line).diagnoses and not isinstance(parse(line), Target) for line in bare.splitlines())
+
+
+def _of_case(code: ShortCode) -> Lookup:
+    """Return what the code of a result says, which another computer may have found out."""
+    diagnosis = Diagnosis(code.case, Certainty.LIKELY)
+    return Lookup((written(code),), Source.SHORT_CODE, diagnoses=(diagnosis,), is_error_text=True)
 
 
 def _joined(first: tuple[Sighting, ...], second: tuple[Sighting, ...]) -> tuple[Sighting, ...]:

@@ -12,7 +12,7 @@ from app.model.target import Target
 
 
 class Source(StrEnum):
-    """The kind of program whose words were recognised."""
+    """The kind of program whose words were recognised; a short code is our own."""
 
     PYTHON = "python"
     CURL = "curl"
@@ -32,6 +32,7 @@ class Source(StrEnum):
     PACKAGES = "packages"
     OPENSSL = "openssl"
     HTTP = "http"
+    SHORT_CODE = "short_code"
     OTHER = "other"
 
 

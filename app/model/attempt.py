@@ -1,13 +1,12 @@
 """One attempt: its steps with their times, and the chain of exceptions if it failed."""
 
-from datetime import datetime
-
 import msgspec
 
 from app.model.facts import Facts
 from app.model.names import Leg, Origin, Outcome, StepName, StepOutcome
 from app.model.options import Options
 from app.model.target import Target
+from app.model.times import Time
 
 
 class Step(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -82,7 +81,7 @@ class Attempt(msgspec.Struct, frozen=True, omit_defaults=True):
 
     target: Target
     options: Options
-    started: datetime
+    started: Time
     seconds: float
     outcome: Outcome
     steps: tuple[Step, ...] = ()

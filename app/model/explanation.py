@@ -1,7 +1,10 @@
 """The only localized value: made on demand by `explanation.explain`, never stored or sent."""
 
+from enum import StrEnum
+
 import msgspec
 
+from app.model.comparison import FactPart
 from app.model.names import Certainty, Severity
 
 
@@ -48,3 +51,43 @@ class Explanation(msgspec.Struct, frozen=True):
     for_packager: tuple[str, ...] = ()
     commands: tuple[Command, ...] = ()
     right_to_left: bool = False
+
+
+class Owner(StrEnum):
+    """Who beside the person can do something, and can be written to."""
+
+    ADMIN = "admin"
+    OPERATOR = "operator"
+
+
+class ComparedRow(msgspec.Struct, frozen=True):
+    """One fact of two results; values in isolates. `marked` rows are differences."""
+
+    label: str
+    a: str
+    b: str
+    marked: bool = False
+
+
+class ComparedPart(msgspec.Struct, frozen=True):
+    """Facts that belong together, with their title."""
+
+    part: FactPart
+    title: str
+    rows: tuple[ComparedRow, ...]
+
+
+class ExplainedComparison(msgspec.Struct, frozen=True):
+    """Two results side by side in the words of one language.
+
+    Attributes:
+        target: what was tested; of different targets the first.
+        headline: the first difference, in one sentence.
+        notes: what has to be known to judge it, one sentence each: other targets, a stopped test, other options.
+        parts: every fact, those that are the same in both too.
+    """
+
+    target: str
+    headline: str
+    notes: tuple[str, ...]
+    parts: tuple[ComparedPart, ...]

@@ -1,10 +1,9 @@
 """What each kind of step found out: facts, never judgement."""
 
-from datetime import datetime
-
 import msgspec
 
 from app.model.names import ProxySource
+from app.model.times import Time
 
 
 class ResolveFacts(msgspec.Struct, frozen=True, tag="resolve", omit_defaults=True):
@@ -72,8 +71,8 @@ class CertificateFacts(msgspec.Struct, frozen=True, omit_defaults=True):
     common_name: str
     issuer_name: str
     names: tuple[str, ...]
-    not_before: datetime
-    not_after: datetime
+    not_before: Time
+    not_after: Time
     serial: str
     sha256: str
     key: str

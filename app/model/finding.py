@@ -1,11 +1,10 @@
 """What the follow-up experiments showed."""
 
-from datetime import datetime
-
 import msgspec
 
 from app.model.facts import CertificateFacts
 from app.model.names import CheckName
+from app.model.times import Time
 
 
 class CheckSkipped(msgspec.Struct, frozen=True, tag="skipped", omit_defaults=True):
@@ -190,7 +189,7 @@ class ClockFinding(msgspec.Struct, frozen=True, tag="clock", omit_defaults=True)
     """
 
     seconds: float
-    server_time: datetime | None = None
+    server_time: Time | None = None
     difference: float | None = None
 
 

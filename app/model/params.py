@@ -1,8 +1,8 @@
 """The plain values that the words of a case may name."""
 
-from datetime import datetime
-
 import msgspec
+
+from app.model.times import Time
 
 
 class Params(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -41,8 +41,8 @@ class Params(msgspec.Struct, frozen=True, omit_defaults=True):
     subject: str = ""  # whose certificate
     issuer: str = ""
     names: tuple[str, ...] = ()  # names in a certificate
-    not_before: datetime | None = None
-    not_after: datetime | None = None
+    not_before: Time | None = None
+    not_after: Time | None = None
     tls_version: str = ""
     code: str = ""  # a named code: ECONNREFUSED, EAI_NONAME …
     exception: str = ""  # the full name of an exception class
@@ -60,8 +60,8 @@ class Params(msgspec.Struct, frozen=True, omit_defaults=True):
     silent_ports: tuple[str, ...] = ()  # other ports of the same host that stay silent
     bound_port: int = 0  # a port that a program holds without listening on it
     path: str = ""  # a file, the home folder as "~"
-    server_time: datetime | None = None  # by the clock of the server
-    local_time: datetime | None = None  # by the clock of this computer
+    server_time: Time | None = None  # by the clock of the server
+    local_time: Time | None = None  # by the clock of this computer
     resent: int = 0  # packets that had to be sent again in a step
     silent_address: str = ""  # of the own network, and no device answers there
     silent_router: str = ""  # the router of the own network that leads to the target, when it does not answer

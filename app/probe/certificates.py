@@ -6,6 +6,7 @@ import ipaddress
 
 from app import limits
 from app.model.facts import CertificateFacts
+from app.redaction import redact_text
 from app.text import display_text
 
 
@@ -35,7 +36,7 @@ def certificate_facts(der: bytes) -> CertificateFacts | None:
 
 
 def _text(value: str) -> str:
-    return display_text(value, limits.SHORT_TEXT_CHARACTERS)
+    return display_text(redact_text(value), limits.SHORT_TEXT_CHARACTERS)  # a company's own may hold anything
 
 
 def _common_name(name: object) -> str:

@@ -163,6 +163,7 @@ class Recorded:
 
 
 def _response_facts(now: Attempting, response: Any, received: int) -> ResponseFacts:
+    now.setup.learn(cookies=response.headers.getlist("set-cookie"))
     headers = redact_headers(list(response.headers.items())[: limits.HEADERS_KEPT], now.setup.secrets)
     location = response.headers.get("location", "") if response.status in requests.models.REDIRECT_STATI else ""
     return ResponseFacts(

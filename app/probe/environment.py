@@ -16,7 +16,7 @@ from app.model.facts import ProxyFacts
 from app.model.names import ProxyMode, ProxySource
 from app.model.options import ProxyChoice
 from app.model.result import Environment, ProxySetting
-from app.model.secret import Secret
+from app.model.secret import MASK, Secret
 from app.redaction import redact_url
 
 _LIBRARIES = ("requests", "urllib3", "certifi", "PySocks", "cryptography")
@@ -102,7 +102,7 @@ def read_environment() -> Environment:
     proxies = urllib.request.getproxies()
     for scheme, address in sorted(proxies.items()):
         if scheme != "no":
-            settings.append(ProxySetting(scheme=scheme, url=redact_url(address), source=_source_of(address)))
+            settings.append(ProxySetting(scheme=scheme, url=_shown(address), source=_source_of(address)))
     return Environment(
         app=__version__,
         python=platform.python_version(),
@@ -116,6 +116,13 @@ def read_environment() -> Environment:
         ipv6=_has_ipv6(),
         frozen=bool(getattr(sys, "frozen", False)),
     )
+
+
+def _shown(address: str) -> str:
+    """Return a proxy's address without secrets; what stands before the last @ is one, whatever it looks like."""
+    scheme, slashes, rest = address.partition("//")
+    _, at, host = rest.rpartition("@")
+    return redact_url(f"{scheme}{slashes}{MASK}@{host}" if at else address)
 
 
 def _version(name: str) -> str:

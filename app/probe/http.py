@@ -91,6 +91,7 @@ class RecordingAdapter(HTTPAdapter):
         now = Attempting()
         now.recorder.hop = self._hops
         self._hops += 1
+        now.setup.learn(request.url or "")
         now.setup.request = RequestFacts(
             method=request.method or "",
             url=redact_url(request.url or ""),

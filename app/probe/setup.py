@@ -1,5 +1,9 @@
 """What the connections of one attempt need to know; urllib3 makes them itself, so it is found through the thread."""
 
+import contextlib
+from collections.abc import Iterable
+from urllib.parse import urlsplit
+
 from app.model.facts import RequestFacts
 from app.model.options import Options
 from app.model.secret import Secret
@@ -25,13 +29,27 @@ class Setup:
         self.options = options
         self.proxy: ProxyInUse | None = None
         self._secret = secret
+        self._learnt = ""
         self.request = RequestFacts(method=options.method, url="")
 
     @property
     def secrets(self) -> tuple[str, ...]:
         """Every text that must not be captured, wherever it comes back from."""
         holders = (self._secret, self.options.proxy.secret, self.proxy.secret if self.proxy is not None else None)
-        return tuple(word for holder in holders if holder is not None for word in holder.words())
+        words = [word for holder in holders if holder is not None for word in holder.words()]
+        return (*words, self._learnt) if self._learnt else tuple(words)
+
+    def learn(self, url: str = "", cookies: Iterable[str] = ()) -> None:
+        """Remember what a server gave away for the next hop: it may come back from there as a bare word.
+
+        It is kept like one long query, of which `redact_text` knows the values.
+        """
+        values = [cookie.partition(";")[0].partition("=")[2] for cookie in cookies]
+        with contextlib.suppress(ValueError):  # an address that no library can read
+            parts = urlsplit(url)
+            values += (parts.username or "", parts.password or "", *parts.query.split("&"))
+        kept = [value if "=" in value else f"={value}" for value in values if value]
+        self._learnt = "&".join(filter(None, (self._learnt, *kept)))
 
     def shown(self, text: str | bytes, limit: int) -> str:
         """Return what a peer sent as it may be captured: servers repeat what they were told."""

@@ -18,6 +18,7 @@ from typing import TypeVar
 from app import limits, paths
 from app.log import LOG
 from app.model.result import Result
+from app.redaction import redact_text
 from app.store import history_rows as rows
 from app.store import history_series
 from app.store.history_file import Access, HistoryFile, Identity, Opened, check, is_damage
@@ -104,8 +105,8 @@ class History:
         self._submit(Job(partial(rows.pin, id=id, pinned=pinned)))
 
     def set_note(self, id: str, text: str) -> None:
-        """Give a result or a series a note of at most `NOTE_CHARACTERS`, as typed; an empty one takes it away."""
-        self._submit(Job(partial(rows.set_note, id=id, text=text), Erase.LOG))
+        """Give a result or series a note of at most `NOTE_CHARACTERS`, without secrets; an empty one takes it away."""
+        self._submit(Job(partial(rows.set_note, id=id, text=redact_text(text)), Erase.LOG))
 
     def remove(self, ids: Iterable[str]) -> None:
         """Delete results, and series with all that belongs to them, also from the disk."""

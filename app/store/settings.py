@@ -3,9 +3,6 @@
 Secrets are never part of it: a password or passphrase is asked for again.
 """
 
-import contextlib
-import os
-import time
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any, NoReturn
@@ -16,6 +13,7 @@ from app import limits
 from app.log import LOG
 from app.model.options import Options
 from app.paths import user_config
+from app.store.files import set_aside, write_private
 
 FILE_NAME = "settings.json"
 SIZE_LIMIT = 1024 * 1024  # bytes; a larger file is not ours
@@ -97,8 +95,7 @@ def load(path: Path | None = None) -> Settings:
         return Settings()
     except (msgspec.DecodeError, RecursionError, UnicodeError) as error:
         LOG.warning("settings are damaged and set aside: %s", type(error).__name__)
-        with contextlib.suppress(OSError):
-            path.replace(path.with_name(f"{path.stem}.damaged-{int(time.time())}{path.suffix}"))
+        set_aside(path)
         return Settings()
     except OSError as error:
         LOG.warning("settings cannot be read: %s", error.strerror)
@@ -107,26 +104,12 @@ def load(path: Path | None = None) -> Settings:
 
 def save(settings: Settings, path: Path | None = None) -> bool:
     """Write the settings, whole or not at all; False when the system does not let us (full, read-only)."""
-    import tempfile  # with `random` and `hashlib` behind it; reading needs none of them
-
     path = path or user_config() / FILE_NAME
     settings = msgspec.structs.replace(settings, options=without_secret(settings.options))
-    data = msgspec.json.format(msgspec.json.encode(settings), indent=2)
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.stem}-")
+        write_private(path, msgspec.json.format(msgspec.json.encode(settings), indent=2))
     except OSError as error:
         LOG.warning("settings cannot be written: %s", error.strerror)
-        return False
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(path)
-    except OSError as error:
-        LOG.warning("settings cannot be written: %s", error.strerror)
-        Path(name).unlink(missing_ok=True)
         return False
     return True
 

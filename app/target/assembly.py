@@ -5,7 +5,7 @@ from urllib.parse import unquote
 
 from app.model.names import Kind, Protocol
 from app.model.secret import MASK, Secret
-from app.redaction import mask_query
+from app.redaction import mask_path, mask_query
 from app.target.authority import Authority
 from app.target.form import endpoint
 from app.target.port import western_digits
@@ -31,7 +31,8 @@ class Location(NamedTuple):
     @property
     def masked(self) -> str:
         """Path and query without secrets."""
-        return f"{self.path}?{mask_query(self.query)}" if self.query else self.path
+        path = mask_path(self.path)
+        return f"{path}?{mask_query(self.query)}" if self.query else path
 
 
 def choose_kind(scheme: str, port: int | None, *, web: bool, protocol: Protocol) -> tuple[Kind, int | None]:
@@ -62,16 +63,23 @@ def _automatic(port: int | None, *, web: bool) -> Kind:
     return Kind.HTTP if web or port == DEFAULT_PORTS[Kind.HTTP] else Kind.TCP
 
 
-def secret_of(userinfo: Traced | None, query: str) -> Secret | None:
+def secret_of(userinfo: Traced | None, location: Location) -> Secret | None:
     """Return what has to stay hidden, or None. What stands masked in the text is a secret that is not known."""
     typed = userinfo.typed if userinfo is not None else ""
     user, _, password = typed.partition(":")
-    if not user and not password and not query:
+    query, path = location.query, location.path if mask_path(location.path) != location.path else ""
+    if not (user or password or query or path or MASK in location.path):
         return None
     if MASK in typed:
         user = password = ""
-    known_query = "" if MASK in query else query
-    return Secret(unquote(user), unquote(password), known_query, known=MASK not in typed and MASK not in query)
+    known = not any(MASK in part for part in (typed, query, location.path))
+    return Secret(
+        unquote(user),
+        unquote(password),
+        "" if MASK in query else query,
+        path="" if MASK in path else path,
+        known=known,
+    )
 
 
 def source_of(scheme: str, authority: Authority, location: Location, field_port: int | None) -> str:

@@ -111,7 +111,7 @@ def _read(text: str, port_text: str, protocol: Protocol) -> Target:
         path=path if speaks_http else "",
         source=source_of(name, authority, location, field_port if typed_port is None else None),
         notes=tuple(Note(code, detail) for code, detail in notes.items()),
-        secret=secret_of(authority.userinfo, location.query),
+        secret=secret_of(authority.userinfo, location),
     )
 
 

@@ -103,3 +103,11 @@ def test_no_network_library_and_no_qt_is_loaded() -> None:
 def test_help_names_it() -> None:
     assert "connection-tester explain" in program("--help").stdout
     assert "--json" in program("explain", "--help").stdout
+
+
+def test_the_short_code_of_a_result() -> None:
+    done = program("explain", "tls", "expired", "7f3a")
+    assert done.returncode == 0
+    assert done.stdout.startswith("✗ The server’s certificate has expired\n")
+    assert "  Recognised: TLS-EXPIRED-7F3A" in done.stdout.splitlines()
+    assert program("explain", "OK-7F3A").stdout.startswith("✓ The connection works\n")

@@ -6,14 +6,15 @@ import sample_results as samples
 from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
 
-from app.gui.certificates import certificates, time_words
-from app.gui.chain import Chain, Role, Time, chain_of
+from app.explanation.certificates import time_words
+from app.gui.certificates import certificates
 from app.gui.labels import PlainLabel
 from app.i18n import EnglishWords
 from app.model.facts import CertificateFacts, TlsFacts
 from app.model.finding import TrustFinding
 from app.model.names import StepOutcome
 from app.model.result import Diagnosis, Result
+from app.picture.chain import Chain, Role, Time, chain_of
 from app.text import strip_isolates
 
 LEAF = pages.certificate("a.example", "Middle")

@@ -8,7 +8,6 @@ from pytestqt.qtbot import QtBot
 
 from app.document import encode
 from app.gui.entries import Entry
-from app.gui.icons import Mark
 from app.gui.wording import Wording
 from app.i18n import EnglishWords
 from app.model.events import (
@@ -27,6 +26,7 @@ from app.model.options import Options, ProxyChoice
 from app.model.result import Result
 from app.model.secret import Secret
 from app.model.target import InputProblem, Target
+from app.picture.marks import Mark
 from app.store.history import summary_of
 
 WORDING = Wording(EnglishWords())

@@ -1,8 +1,8 @@
 import pytest
-from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
-from app.gui.labels import BREAK, Align, PlainLabel, joined
+from app.gui.labels import BREAK, Align, PlainLabel
 
 ARABIC = "تم الوصول إلى \u2066orders.example.com\u2069، لكن لا شيء يقبل الاتصالات على المنفذ \u20668443\u2069."
 
@@ -46,21 +46,3 @@ def test_long_words_may_be_broken(qapp: QApplication) -> None:
     assert shown.replace(BREAK, "") == host
     assert max(map(len, shown.split(BREAK))) <= 21
     assert BREAK not in QLabel.text(PlainLabel("A sentence of short words only.", wrap=True))
-
-
-def test_parts_are_joined_with_the_mark_of_the_language(qapp: QApplication) -> None:
-    class Arabic(QTranslator):
-        def isEmpty(self) -> bool:
-            return False
-
-        def translate(self, context: str, source: str, disambiguation: str = "", n: int = -1) -> str | None:
-            return "{before}؛ {next}" if source == "{before}; {next}" else None
-
-    assert joined(["first", "{before}", "last"]) == "first; {before}; last"
-    assert joined(["alone"]) == "alone"
-    translator = Arabic()
-    qapp.installTranslator(translator)
-    try:
-        assert joined(["first", "second", "last"]) == "first؛ second؛ last"
-    finally:
-        qapp.removeTranslator(translator)

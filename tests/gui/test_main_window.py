@@ -7,11 +7,11 @@ from pytestqt.qtbot import QtBot
 from stage import Stage
 
 from app.gui.focus_order import in_order
-from app.gui.icons import Mark
 from app.model.events import Finished, StepStarted
 from app.model.names import Family, Leg, ProxyMode, StepName
 from app.model.options import Options
 from app.model.secret import Secret
+from app.picture.marks import Mark
 from app.text import strip_isolates
 
 

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from app.gui.path_view import PathView
-from app.gui.stations import path_of_result
 from app.i18n import EnglishWords
+from app.picture.stations import path_of_result
 from app.text import strip_isolates
 
 

@@ -15,9 +15,9 @@ from app.gui.plot_axis import scale, ticks, time_step
 from app.gui.plot_data import Bar, Bars
 from app.gui.plot_paint import Moment, Series
 from app.gui.plot_view import View
-from app.gui.theme import LIGHT
 from app.gui.wording import Wording
 from app.i18n import EnglishWords, words_for
+from app.picture.colors import LIGHT
 from app.text import strip_isolates
 
 SERIES = (Series("Name", "time_name"), Series("Port", "time_port"))
@@ -271,12 +271,12 @@ def test_hover_tells_exact_values(qtbot: QtBot, utc: None) -> None:
     qtbot.mouseMove(plot, place_of(plot, 20))
     card = plot.card()
     assert card is not None
-    told = strip_isolates(card.sentence)
+    told = strip_isolates(card.sentence(EnglishWords()))
     assert told[2:] == ":03:20; Name: 5 ms; Port: 15 ms; Failed after: 20 ms; tcp.refused"
     qtbot.mouseMove(plot, place_of(plot, 21))
     card = plot.card()
     assert card is not None
-    assert "Whole test: 20 ms" in strip_isolates(card.sentence)
+    assert "Whole test: 20 ms" in strip_isolates(card.sentence(EnglishWords()))
     plot.grab()
     qtbot.mouseMove(plot, QPoint(2, 2))
     assert plot.card() is None
@@ -287,7 +287,7 @@ def test_columns_are_told_together(qtbot: QtBot) -> None:
     qtbot.mouseMove(plot, place_of(plot, 2_500))
     card = plot.card()
     assert card is not None
-    told = strip_isolates(card.sentence)
+    told = strip_isolates(card.sentence(EnglishWords()))
     assert "Failed: 1" in told
     assert "Tests: " in told
     assert "Slowest: 20 ms" in told

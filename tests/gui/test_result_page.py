@@ -155,7 +155,7 @@ def test_other_host_is_asked_for(page: ResultPage, qtbot: QtBot) -> None:
 
 
 def test_checks_are_listed_while_they_run(page: ResultPage) -> None:
-    page.checks.show_checks(pages.PLANNED)
+    page.checks.show_checks(pages.PLANNED, page._wording.words)
     shown = texts(page.checks)
     assert "Looking for the cause" in shown
     assert "talks to the name servers set on this computer: 192.0.2.53, 2001:db8::53" in shown
@@ -217,15 +217,13 @@ def test_result_whose_details_are_lost_says_so(page: ResultPage) -> None:
 
 
 def test_every_reason_and_finding_has_words() -> None:
-    from app.gui.check_words import reason_text
-    from app.gui.finding_words import finding_text
+    from app.explanation.checks import finding_text, reason_text
 
+    words = EnglishWords()
     for check in CheckName:
         finding = getattr(pages.ALL_FINDINGS, check.value)
-        said = (
-            reason_text(finding.reason) if isinstance(finding, CheckSkipped) else finding_text(finding, EnglishWords())
-        )
-        assert said
+        skipped = isinstance(finding, CheckSkipped)
+        assert reason_text(finding.reason, words) if skipped else finding_text(finding, words)
 
 
 def test_technical_parts_are_mirrored_but_code_is_not(page: ResultPage) -> None:
@@ -267,7 +265,7 @@ def test_longer_texts_are_not_cut(page: ResultPage, qapp: QApplication, width: i
     page.retranslate()
     page.show_entry(entry)
     page.show_changes(pages.DIFFERENCES, pages.SINCE)
-    page.checks.show_checks(pages.PLANNED)
+    page.checks.show_checks(pages.PLANNED, page._wording.words)
     for _ in range(3):
         qapp.processEvents()
     qapp.removeTranslator(translator)

@@ -18,7 +18,6 @@ from pytestqt.qtbot import QtBot
 
 from app import limits
 from app.gui.focus_order import in_order
-from app.gui.icons import Mark
 from app.gui.run_entry import Item, RunEntry, State
 from app.gui.run_export import csv_of_run
 from app.gui.run_filter import Show
@@ -32,6 +31,7 @@ from app.model.names import Certainty, Kind, Outcome, ProxyMode
 from app.model.options import Options, ProxyChoice
 from app.model.result import Diagnosis, Result
 from app.model.target import Target
+from app.picture.marks import Mark
 from app.probe.engine import Engine
 from app.text import strip_isolates
 from app.workers import Workers

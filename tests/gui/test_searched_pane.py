@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.gui.searched_pane import SearchedPane
-from app.gui.theme import LIGHT
+from app.picture.colors import LIGHT
 from app.text import strip_isolates
 
 LINES = ["one 😀 Connection refused", "two", "three connection", "[x].*(a"]

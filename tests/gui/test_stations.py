@@ -4,11 +4,11 @@ import pytest
 import sample_results as samples
 
 from app.gui.entries import Entry
-from app.gui.icons import Mark
-from app.gui.stations import Place, path_of_result
 from app.model.names import Kind
 from app.model.options import Options
 from app.model.result import Result
+from app.picture.marks import Mark
+from app.picture.stations import Place, path_of_result
 
 LETTERS = {
     Mark.OK: "o",

@@ -15,7 +15,6 @@ from pytestqt.qtbot import QtBot
 
 from app import limits
 from app.gui.focus_order import in_order
-from app.gui.icons import Mark
 from app.gui.saving import file_name
 from app.gui.watch_entry import WatchEntry
 from app.gui.watch_page import WatchPage
@@ -26,6 +25,7 @@ from app.model.events import Finished, StepStarted
 from app.model.names import Leg, StepName
 from app.model.options import Options
 from app.model.target import Target
+from app.picture.marks import Mark
 from app.text import strip_isolates
 
 ENGLISH = Wording(EnglishWords())

@@ -7,10 +7,10 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
-from app.gui.icons import Mark
+from app.explanation.waterfall import rows_of
 from app.gui.waterfall import Waterfall
-from app.gui.waterfall_rows import rows_of
 from app.i18n import EnglishWords
+from app.picture.marks import Mark
 from app.text import strip_isolates
 
 WORDS = EnglishWords()
@@ -36,6 +36,12 @@ def test_very_many_hops_are_put_together() -> None:
     rows = rows_of(many, WORDS)
     assert titles(rows)[:2] == ["First request: orders.example.com:8443", "Redirect 1: orders.example.com:8443"]
     assert [row.heading for row in rows] == [False] * 8 + [True] + [False] * 5
+
+
+def test_number_of_a_hop_may_be_any() -> None:
+    """A report from elsewhere may call its only hop the billionth."""
+    rows = rows_of([replace(STEPS[0], hop=10**9)], WORDS)
+    assert titles(rows)[-1] == "Look up the name"
 
 
 def test_exact_figures_are_told() -> None:

@@ -266,3 +266,20 @@ def test_every_text_is_read_without_an_exception(text: str) -> None:
     assert found.is_error_text is bool(found.diagnoses) is bool(found.recognised)
     assert all(one.certainty is not Certainty.CONFIRMED for one in found.diagnoses)
     looks_like_error(text)
+
+
+def test_the_short_code_of_a_result() -> None:
+    for text in ("TLS-EXPIRED-7F3A", "tls expired 7f3a", "tls.expired"):
+        found = look_up(text)
+        assert found.source is Source.SHORT_CODE
+        assert [one.id for one in found.diagnoses] == ["tls.expired"]
+        assert found.diagnoses[0].certainty is Certainty.LIKELY
+        assert found.failure is None
+    assert look_up("tls expired 7f3a").recognised == ("TLS-EXPIRED-7F3A",)
+
+
+def test_a_short_code_in_the_field_is_told_from_a_host() -> None:
+    assert looks_like_error("TLS-EXPIRED-7F3A")
+    assert looks_like_error("tls expired 7f3a")
+    for host in ("tls-expired-7f3a", "tls.expired", "TLS-EXPIRED", "OK-COMPUTER", "ok", "okbabe"):
+        assert not looks_like_error(host)

@@ -56,6 +56,28 @@ def test_what_is_shown_of_them() -> None:
     assert result.source == "https://•••@x.example:8443/p?a=•••&•••&d="
 
 
+PATHS = {
+    "https://x.example/a;jsessionid=s3cret-1/b": "/a;jsessionid=•••/b",
+    "https://x.example/go/http://me:s3cret-1@y.example/": "/go/http://•••@y.example/",
+    "https://x.example/token%3Ds3cret-1?q": "/token%3D•••?•••",
+}
+
+
+@pytest.mark.parametrize("text", PATHS, ids=ascii)
+def test_secrets_in_a_path(text: str) -> None:
+    found = target(text)
+    assert found.path == PATHS[text]
+    assert b"s3cret-1" not in msgspec.json.encode(found, enc_hook=str)
+    assert found.secret is not None
+    assert found.secret.known
+    assert "s3cret-1" in found.secret.words()
+    assert request_url(found) == text
+    kept = target(found.source)
+    assert kept.path == found.path
+    assert kept.secret is not None
+    assert not kept.secret.known
+
+
 URLS = {
     "https://bob:pw@x.example/p?a=b#c": "https://x.example/p?a=b",
     "http://x.example:80": "http://x.example/",

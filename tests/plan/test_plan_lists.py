@@ -4,9 +4,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from app import limits, plan
+from app import limits
 from app.model.names import Kind, Protocol
-from app.plan import SkipReason, decode, read_list
+from app.plan import SkipReason, decode, lists, read_list
 
 PASTED = [
     ("a.example", ["https a.example 443"]),
@@ -136,8 +136,8 @@ def test_files_of_old_programs_are_read() -> None:
 @example("host,port\n,\n,,,\n")
 @example("port;host\n22")
 def test_reading_is_total(text: str) -> None:
-    found = plan.read_list(text)
-    lines = len(plan._LINES.split(text))
+    found = read_list(text)
+    lines = len(lists._LINES.split(text))
     assert all(1 <= one.line <= lines for one in (*found.targets, *found.skipped))
 
 

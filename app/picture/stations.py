@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
-from app.gui.icons import Mark
 from app.model.attempt import Attempt, Failure, Step
 from app.model.facts import ResolveFacts, ResponseFacts
-from app.model.names import Kind, Leg, Origin, Outcome, ProxyMode, StepName, StepOutcome
+from app.model.names import Kind, Leg, Origin, Outcome, ProxyMode, Severity, StepName, StepOutcome
 from app.model.options import Options
 from app.model.result import Environment, Result
 from app.model.target import Target
+from app.picture.marks import Mark
 
 
 class Place(IntEnum):
@@ -59,6 +59,11 @@ class Path:
         return tuple(station for station in self.stations if station.mark is not Mark.UNUSED)
 
     @property
+    def furthest(self) -> Place:
+        """The last station that the way came to."""
+        return max(station.place for station in self.stations if station.mark not in (Mark.UNUSED, Mark.UNREACHED))
+
+    @property
     def last(self) -> Station | None:
         """The station where the way ended before its end, or None."""
         bad = (Mark.FAILED, Mark.INTERNAL, Mark.STOPPED)
@@ -91,6 +96,15 @@ def path_of_result(result: Result) -> Path | None:
     held = lead.startswith("status.")  # the way held; only the answer says no
     stations = _stations(attempt.steps, marks, None if held else end)
     return Path(stations, attempt.target, attempt.failure, result.environment)
+
+
+def place_of_trouble(path: Path | None, severity: Severity) -> Place | None:
+    """Return where the way broke; of a result with a remark, where something was not as it should be."""
+    if path is None or severity is Severity.OK:
+        return None
+    if path.last is not None:
+        return path.last.place
+    return next((one.place for one in path.stations if one.mark is Mark.REMARK), None)
 
 
 def path_of_running(target: Target, options: Options, steps: Sequence[Step], current: Place | None) -> Path:

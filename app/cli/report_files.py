@@ -1,0 +1,122 @@
+"""Reports as files: read whole and with care, written whole or not at all."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from app import limits
+from app.cli.usage import Parser, UsageError, fill
+from app.explanation.reports import report_fault
+from app.limits import SHORT_TEXT_CHARACTERS
+from app.model.handover import Choices
+from app.model.report import Report, ReportFault
+from app.model.words import Words
+from app.report import document
+from app.report.document import ReportError
+from app.store.files import write_private
+from app.text import display_text, isolate
+
+
+def _as_json(report: Report, _words: Words) -> str:
+    return document.encode(report).decode() + "\n"
+
+
+def _as_html(report: Report, words: Words) -> str:
+    from app.report.html import render_html
+
+    return render_html(report, words)
+
+
+def _as_text(report: Report, words: Words) -> str:
+    from app.report.text import render_text
+
+    return render_text(report, words)
+
+
+def _as_table(report: Report, words: Words) -> str:
+    from app.report.csv import render_csv
+
+    return "\ufeff" + render_csv(report, words)  # without the mark spreadsheets misread letters other than English
+
+
+FORMS: dict[str, Callable[[Report, Words], str]] = {
+    "json": _as_json,
+    "html": _as_html,
+    "txt": _as_text,
+    "csv": _as_table,
+}
+"""What a report can be written as, by the ending of the file's name."""
+
+
+def add_aliases(parser: Parser, words: Words) -> None:
+    """Add the option that puts other names in place of hosts and addresses."""
+    parser.flag(
+        "--aliases",
+        help=words.translate(
+            "Terminal",
+            "Write other names in place of hosts and addresses. What they stand for is kept on this computer only.",
+        ),
+    )
+
+
+def read_report(path: str, words: Words) -> Report:
+    """Return the report in a file; raises UsageError with the reason when there is none."""
+    try:
+        return document.decode(_bytes(path))
+    except ReportError as error:
+        reason = report_fault(error.fault, words, line=error.line, key=error.key)
+    except (OSError, ValueError):
+        reason = report_fault(ReportFault.UNREADABLE, words)
+    text = words.translate("Terminal", "{file}: {reason}")
+    raise UsageError(text.format(file=isolate(_shown(path)), reason=reason))
+
+
+def form_of(path: str, option: str, words: Words) -> str:
+    """Return as what a file is to be written, before anything is done for it; raises UsageError where it cannot be."""
+    place = Path(path)
+    form = place.suffix.lower().removeprefix(".")
+    if form not in FORMS:
+        text = words.translate("Terminal", "{option}: the file’s name has to end in one of these: {endings}.")
+        raise UsageError(fill(text, option=option, endings=", ".join(f".{name}" for name in FORMS)))
+    if not place.parent.is_dir() or (place.exists() and not place.is_file()):
+        raise _not_written(path, words)
+    return form
+
+
+def write_report(path: str, form: str, report: Report, words: Words) -> None:
+    """Write a report; raises UsageError when the file cannot be written, and then leaves what was there."""
+    try:
+        write_private(Path(path), FORMS[form](report, words).encode())
+    except OSError:
+        raise _not_written(path, words) from None
+
+
+def with_choices(report: Report, *, aliases: bool, words: Words) -> Report:
+    """Return a report as it is to leave; what aliases stand for is kept first. Raises UsageError where it cannot be."""
+    if not aliases:
+        return report
+    from app.report.preview import prepare
+    from app.store.alias_maps import AliasMaps
+
+    prepared = prepare(report, Choices(aliases=True))
+    if prepared.aliases is not None and not AliasMaps().add(prepared.aliases):
+        raise UsageError(
+            words.translate(
+                "Terminal", "What the other names stand for cannot be kept on this computer, so nothing was written."
+            )
+        )
+    return prepared.report
+
+
+def _bytes(path: str) -> bytes:
+    """Return what a file holds, and a byte too many where it is too large: it need not be as large as it says."""
+    with Path(path).open("rb") as file:
+        return file.read(limits.REPORT_BYTES + limits.REPORT_ENTRY_BYTES + 1)
+
+
+def _not_written(path: str, words: Words) -> UsageError:
+    text = words.translate("Terminal", "{file} cannot be written. Check that the folder exists and may be written to.")
+    return UsageError(fill(text, file=_shown(path)))
+
+
+def _shown(path: str) -> str:
+    return display_text(path, SHORT_TEXT_CHARACTERS) or '""'
