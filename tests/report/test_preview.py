@@ -76,7 +76,10 @@ def test_aliases_by_choice() -> None:
         assert original.encode() not in shown.json
         assert original not in shown.text
     found = counts(prepared.report)
-    assert (found[Removed.HOSTS], found[Removed.ADDRESSES]) == (2, 3)  # the name, and the domain in the certificate; with a name server
+    assert (found[Removed.HOSTS], found[Removed.ADDRESSES]) == (
+        2,
+        3,
+    )  # the name, and the domain in the certificate; with a name server
 
 
 def test_owners_of_certificates_by_choice() -> None:
