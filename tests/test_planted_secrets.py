@@ -313,7 +313,7 @@ def test_in_the_terminal(planted: Planted, tmp_path: Path) -> None:
     plan.write_bytes(search_plans(outputs, planted))
     with opened(planted, tmp_path) as scenes:
         typed = [scene.typed for scene in scenes]
-        for form, more in (("json", ("--json", "--verbose")), ("html", ("--aliases",))):
+        for form, more in (("json", ("--json", "--verbose", "--proxy", "none")), ("html", ("--aliases",))):
             file = tmp_path / f"report.{form}"
             say(f"check, {form}", "check", "--timeout", "8", "--report", str(file), *more, "--", *typed)
             outputs.search(f"--report {form}", file.read_bytes())

@@ -10,8 +10,8 @@ from typing import Any
 
 import msgspec
 
-from app import limits
 from app.cli import exit_codes
+from app.cli.given import INPUT, given_text
 from app.cli.result_text import ResultText
 from app.cli.terminal import ReaderGoneError, Terminal
 from app.cli.usage import PROGRAM, Parser, UsageError, fill
@@ -25,7 +25,6 @@ from app.target import plain_text
 from app.text import display_text
 
 USAGE = "explain [OPTIONS] [--] TEXT|-"
-_INPUT = "-"
 
 
 def add_arguments(parser: Parser, words: Words) -> None:
@@ -35,7 +34,7 @@ def add_arguments(parser: Parser, words: Words) -> None:
         "The error message in quotation marks, or {sign} to read it from the input: an exception of Python, a line "
         "of curl, git or ssh, an error code of a browser or of Windows, the short code of a result …",
     )
-    parser.explain(words.translate("Terminal", "TEXT"), fill(text, sign=_INPUT))
+    parser.explain(words.translate("Terminal", "TEXT"), fill(text, sign=INPUT))
     parser.flag("--json", help=words.translate("Terminal", "Print one line of JSON."))
     parser.explain(
         words.translate("Terminal", "Exit code"),
@@ -48,7 +47,7 @@ def add_arguments(parser: Parser, words: Words) -> None:
 def run(values: argparse.Namespace, rest: Sequence[str], terminal: Terminal, words: Words) -> int:
     """Explain one text; returns 1 when it was not recognised."""
     try:
-        text = _typed() if tuple(rest) == (_INPUT,) else " ".join(rest)
+        text = given_text(rest)
     except KeyboardInterrupt:
         return exit_codes.INTERRUPTED
     if not text.strip():
@@ -62,13 +61,6 @@ def run(values: argparse.Namespace, rest: Sequence[str], terminal: Terminal, wor
         else:
             _not_recognised(terminal, words)
     return exit_codes.AS_EXPECTED if found.diagnoses else exit_codes.NOT_AS_EXPECTED
-
-
-def _typed() -> str:
-    """Return what comes from the input, in UTF-8 or nearly so."""
-    if sys.stdin is None:
-        return ""
-    return sys.stdin.buffer.read(limits.DOCUMENT_BYTES).decode("utf-8", errors="replace")
 
 
 def _masked(value: Any) -> str:

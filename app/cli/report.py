@@ -1,10 +1,11 @@
-"""`report show|render|compare FILE`: read what somebody else, or this program yesterday, found out."""
+"""`report show|render|compare|expand`: read what somebody else, or this program yesterday, found out."""
 
 import argparse
 import contextlib
 from collections.abc import Sequence
 
-from app.cli import exit_codes, report_compare
+from app.cli import exit_codes, report_compare, report_expand
+from app.cli.given import INPUT
 from app.cli.report_files import FORMS, add_aliases, form_of, read_report, with_choices, write_report
 from app.cli.result_text import ResultText
 from app.cli.terminal import ReaderGoneError, Terminal
@@ -15,19 +16,24 @@ from app.model.words import N, Words
 from app.report.verdicts import expected_lines
 from app.text import display_text, isolate
 
-USAGE = "report show|render|compare [OPTIONS] [--] FILE..."
+USAGE = "report show|render|compare|expand [OPTIONS] [--] FILE...|TEXT"
 
 _COMMANDS = {
     "show": N("Terminal", "Print the results of a report, each as after its test."),
     "render": N("Terminal", "Write a report as a web page, a text, a table or once more as JSON."),
     "compare": N("Terminal", "Put two reports side by side and show what differs."),
+    "expand": N(
+        "Terminal",
+        "Put the real names back into an answer to a report with other names: its text in quotation marks, or {sign} "
+        "to read it from the input.",
+    ),
 }
 
 
 def add_arguments(parser: Parser, words: Words) -> None:
     """Add what the command line of this command may hold."""
     for name, text in _COMMANDS.items():
-        parser.explain(f"{PROGRAM} report {name}", words.translate("Terminal", text))
+        parser.explain(f"{PROGRAM} report {name}", fill(words.translate("Terminal", text), sign=INPUT))
     parser.value(
         "--to",
         "|".join(FORMS),
@@ -47,6 +53,8 @@ def run(values: argparse.Namespace, rest: Sequence[str], terminal: Terminal, wor
     command, *files = rest or ("",)
     if command == "compare":
         return report_compare.run(values, files, terminal, words)
+    if command == "expand":
+        return report_expand.run(files, terminal, words)
     if command not in _COMMANDS:
         text = words.translate("Terminal", "What is to be done with the report? Give one of these: {commands}.")
         raise UsageError(fill(text, commands=", ".join(_COMMANDS)))

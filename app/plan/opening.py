@@ -1,5 +1,6 @@
 """A file of targets from anybody, recognised by its content. Reading one never touches the network."""
 
+import codecs
 import re
 from collections.abc import Callable
 from typing import Any
@@ -32,6 +33,8 @@ def read_plan(data: bytes, protocol: Protocol = Protocol.AUTO) -> OpenedPlan:
     of browsers. Targets without a scheme are read as of `protocol`.
     """
     collector = Collector(protocol)
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):  # as Windows' own programs save
+        data = decode(data).encode("utf-8", "replace")
     name = contact = ""
     if _JSON.match(data):
         form, (name, contact) = _read_json(data, collector)

@@ -199,7 +199,7 @@ def _without_comment(line: str) -> str:
             if letter == quote and not escaped:
                 quote = ""
             escaped = letter == "\\" and quote == '"' and not escaped
-        elif letter in "\"'" and (not before or before in "[{,:-"):
+        elif letter in "\"'" and (not before or before in "[{,:-" or line[place - 1 : place + 1] == "''"):
             quote = letter
         elif letter == "#" and (place == 0 or line[place - 1].isspace()):
             return line[:place]

@@ -230,6 +230,13 @@ def address_forms(address: IPv4Address | IPv6Address) -> list[str]:
     return [plain, plain.upper(), address.exploded, f"[{plain}]:443", f"https://[{plain}%25eth0]/", f"{plain}%eth0"]
 
 
+@given(st.text() | st.text("xn-.:[]%0aAfF19…\\/@\u0660\u3002", max_size=40).map(lambda text: f"xn--{text}"))
+def test_any_text_is_taken(text: str) -> None:
+    """Also as a host; nothing is raised, and every alias finds back."""
+    _, map = with_aliases(saying(text, text))
+    assert [expand(alias, map) for alias, _ in map.pairs] == [original for _, original in map.pairs]
+
+
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.sampled_from(SAMPLES), HOSTS, PUBLIC, st.randoms(use_true_random=False))
 def test_no_original_is_left_anywhere(sample, host, address, random) -> None:  # type: ignore[no-untyped-def]

@@ -1,0 +1,18 @@
+"""A text that is given to a command: as its words, or on the input."""
+
+import sys
+from collections.abc import Sequence
+
+from app import limits
+
+INPUT = "-"
+"""Stands on the command line for the input."""
+
+
+def given_text(words: Sequence[str]) -> str:
+    """Return the words as one text, or what comes from the input, in UTF-8 or nearly so."""
+    if tuple(words) != (INPUT,):
+        return " ".join(words)
+    if sys.stdin is None:
+        return ""
+    return sys.stdin.buffer.read(limits.DOCUMENT_BYTES).decode("utf-8", errors="replace")
