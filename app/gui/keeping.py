@@ -204,7 +204,10 @@ class Keeping:
         self._do(lambda history: history.remove(known))
 
     def delete_all(self) -> None:
-        """Delete every result that is there."""
+        """Delete every result that is there, and what the aliases in reports about them stand for."""
+        from app.store.alias_maps import AliasMaps
+
+        AliasMaps().delete_all()
         self._do(lambda history: history.delete_all())
 
     def _not_ended(self, ids: Sequence[str]) -> list[_UnderWay]:

@@ -3,6 +3,7 @@
 import sqlite3
 import threading
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 import pytest
 import sample_results as samples
@@ -12,6 +13,8 @@ from user import kept
 from app.gui import keeping as module
 from app.gui.keeping import Keeping
 from app.model.events import Finished
+from app.model.handover import AliasMap
+from app.store.alias_maps import AliasMaps
 from app.store.history import History, default_file
 from app.store.settings import Preferences, Settings, save
 
@@ -137,10 +140,12 @@ def test_everything_can_be_deleted_before_the_file_is_open() -> None:
     before.close()
     keeping = new()
     ended(keeping, "early")
+    AliasMaps().add(AliasMap("report", datetime.now(UTC), (("host-1.example", "intranet.example"),)))
     keeping.delete_all()
     ended(keeping, "afterwards")
     keeping.close()
     assert ids() == {"afterwards"}
+    assert AliasMaps().all() == (), "what the aliases in reports stand for is of earlier tests, too"
 
 
 def test_result_is_in_the_file_when_the_window_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
