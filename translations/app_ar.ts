@@ -5522,6 +5522,356 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>No difference was found.</source>
+        <translation>لم يُعثر على أي اختلاف.</translation>
+    </message>
+    <message>
+        <source>The connections do not differ; the computers or the options do.</source>
+        <translation>لا يختلف الاتصالان؛ الاختلاف في جهازي الكمبيوتر أو في الخيارات.</translation>
+    </message>
+    <message>
+        <source>Both went the same way; only what was noticed beside the result differs.</source>
+        <translation>سار الاتصالان على النحو نفسه؛ والاختلاف في الملاحظات الأخرى وحدها.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: one of the two was not tested, because its target cannot be tested.</source>
+        <translation>لا يوجد ما يمكن مقارنته: أحد الاختبارين لم يُجرَ لأن هدفه لا يمكن اختباره.</translation>
+    </message>
+    <message>
+        <source>Both went the same way as far as is known, but the results differ: {a}, {b}.</source>
+        <extracomment>{a} and {b} are short names of results: &quot;Works&quot;, &quot;No answer&quot;</extracomment>
+        <translation>سار الاتصالان على النحو نفسه بقدر ما هو معروف، لكن النتيجتين مختلفتان: «{a}» مقابل «{b}».</translation>
+    </message>
+    <message>
+        <source>The first difference: they go through different proxy servers.</source>
+        <translation>أول اختلاف: يمر الاتصالان عبر خادمين وكيلين مختلفين.</translation>
+    </message>
+    <message>
+        <source>The first difference: the proxy server was set in different places.</source>
+        <translation>أول اختلاف: الخادم الوكيل مضبوط في مكانين مختلفين.</translation>
+    </message>
+    <message>
+        <source>The first difference: the name leads to other addresses.</source>
+        <translation>أول اختلاف: يشير الاسم إلى عناوين مختلفة.</translation>
+    </message>
+    <message>
+        <source>The first difference: one connection uses IPv4, the other one IPv6.</source>
+        <translation>أول اختلاف: يستخدم أحد الاتصالين IPv4 ويستخدم الآخر IPv6.</translation>
+    </message>
+    <message>
+        <source>The first difference: the connections go to different addresses.</source>
+        <translation>أول اختلاف: يتجه الاتصالان إلى عنوانين مختلفين.</translation>
+    </message>
+    <message>
+        <source>The first difference: different services greet on this port.</source>
+        <translation>أول اختلاف: تأتي رسالة الترحيب على هذا المنفذ من خدمتين مختلفتين.</translation>
+    </message>
+    <message>
+        <source>The first difference: different versions of the encryption are used.</source>
+        <translation>أول اختلاف: يُستخدم إصداران مختلفان من التشفير.</translation>
+    </message>
+    <message>
+        <source>The first difference: different methods of encryption are used.</source>
+        <translation>أول اختلاف: تُستخدم طريقتا تشفير مختلفتان.</translation>
+    </message>
+    <message>
+        <source>The first difference: different protocols were agreed on with the encryption.</source>
+        <translation>أول اختلاف: اتُّفق عند بدء التشفير على بروتوكولين مختلفين.</translation>
+    </message>
+    <message>
+        <source>The first difference: the certificates come from different issuers.</source>
+        <translation>أول اختلاف: الشهادتان صادرتان عن مُصدِرَين مختلفين.</translation>
+    </message>
+    <message>
+        <source>The first difference: the certificates belong to different owners.</source>
+        <translation>أول اختلاف: لكل من الشهادتين صاحب مختلف.</translation>
+    </message>
+    <message>
+        <source>The first difference: the server shows different certificates.</source>
+        <translation>أول اختلاف: يعرض الخادم شهادتين مختلفتين.</translation>
+    </message>
+    <message>
+        <source>The first difference: the server answers in different ways.</source>
+        <translation>أول اختلاف: يرد الخادم بطريقتين مختلفتين.</translation>
+    </message>
+    <message>
+        <source>The first difference: the server redirects to different places.</source>
+        <translation>أول اختلاف: يعيد الخادم التوجيه إلى مكانين مختلفين.</translation>
+    </message>
+    <message>
+        <source>The first difference: the answers carry different headers.</source>
+        <translation>أول اختلاف: الترويسات في الردّين مختلفة.</translation>
+    </message>
+    <message>
+        <source>The first difference: {fact}.</source>
+        <extracomment>{fact} is the name of a fact: &quot;Answer (redirect 1)&quot;, &quot;Addresses that only one has (proxy server)&quot;</extracomment>
+        <translation>أول اختلاف: {fact}.</translation>
+    </message>
+    <message>
+        <source>The first difference: only one of them goes through a proxy server: {name}.</source>
+        <translation>أول اختلاف: اتصال واحد فقط يمر عبر خادم وكيل: {name}.</translation>
+    </message>
+    <message>
+        <source>The first difference: the server redirects only one of them: {name}.</source>
+        <translation>أول اختلاف: يعيد الخادم توجيه اتصال واحد فقط: {name}.</translation>
+    </message>
+    <message>
+        <source>The first difference is in the step “{step}”: it worked for one only: {name}.</source>
+        <extracomment>{step} is the name of a step: &quot;Look up the name&quot;; {name}: whose it is</extracomment>
+        <translation>أول اختلاف في الخطوة «{step}»: نجحت في اختبار واحد فقط: {name}.</translation>
+    </message>
+    <message>
+        <source>The first difference is in the step “{step}”: it failed in different ways.</source>
+        <translation>أول اختلاف في الخطوة «{step}»: فشلت بطريقتين مختلفتين.</translation>
+    </message>
+    <message>
+        <source>Only the time differs: the step “{step}” takes far longer for one: {name}, {time}.</source>
+        <translation>الاختلاف في الزمن فقط: تستغرق الخطوة «{step}» وقتًا أطول بكثير في أحد الاختبارين: {name}، {time}.</translation>
+    </message>
+    <message>
+        <source>The two tests had different targets: {a} and {b}.</source>
+        <translation>كان للاختبارين هدفان مختلفان: الهدف {a} والهدف {b}.</translation>
+    </message>
+    <message>
+        <source>A test was stopped before it had ended ({name}): what it did not reach cannot be compared.</source>
+        <translation>أُوقف اختبار قبل أن ينتهي ({name}): لا يمكن مقارنة ما لم يصل إليه.</translation>
+    </message>
+    <message>
+        <source>Different issuers for the same server often mean that a filter or an antivirus program on one of the two ways opens encrypted connections.</source>
+        <translation>كثيرًا ما يدل اختلاف المُصدِر للخادم نفسه على أن نظام تصفية أو برنامج مكافحة فيروسات على أحد المسارين يفك تشفير الاتصالات.</translation>
+    </message>
+    <message>
+        <source>The tests were made with different options; these alone can be the reason for differences.</source>
+        <translation>أُجري الاختباران بخيارات مختلفة؛ وقد تكون هذه الخيارات وحدها سبب الاختلاف.</translation>
+    </message>
+    <message>
+        <source>At least one of the reports shows names and addresses under other names: differences in these say nothing.</source>
+        <translation>يعرض أحد التقريرين على الأقل أسماء مستعارة بدلًا من الأسماء والعناوين: الاختلاف فيها لا يدل على شيء.</translation>
+    </message>
+    <message>
+        <source>What came out</source>
+        <translation>ما أسفر عنه الاختبار</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>على مسار الاتصال</translation>
+    </message>
+    <message>
+        <source>Time of each step</source>
+        <translation>زمن كل خطوة</translation>
+    </message>
+    <message>
+        <source>The computers</source>
+        <translation>جهازا الكمبيوتر</translation>
+    </message>
+    <message>
+        <source>Options that differ</source>
+        <translation>الخيارات التي تختلف</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Also noticed</source>
+        <translation>ملاحظات أخرى</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>وقت الاختبار</translation>
+    </message>
+    <message>
+        <source>Proxy server</source>
+        <translation>الخادم الوكيل</translation>
+    </message>
+    <message>
+        <source>The proxy comes from</source>
+        <translation>مصدر إعداد الخادم الوكيل</translation>
+    </message>
+    <message>
+        <source>Name looked up</source>
+        <translation>الاسم المستعلَم عنه</translation>
+    </message>
+    <message>
+        <source>Addresses of the name</source>
+        <translation>عناوين الاسم</translation>
+    </message>
+    <message>
+        <source>Addresses that only one has</source>
+        <translation>عناوين ظهرت في اختبار واحد فقط</translation>
+    </message>
+    <message>
+        <source>Kind of address</source>
+        <translation>نوع العنوان</translation>
+    </message>
+    <message>
+        <source>Connected address</source>
+        <translation>العنوان الذي تم الاتصال به</translation>
+    </message>
+    <message>
+        <source>Service that greets</source>
+        <translation>الخدمة التي ترسل رسالة الترحيب</translation>
+    </message>
+    <message>
+        <source>Name asked for in TLS</source>
+        <translation>الاسم المطلوب في TLS</translation>
+    </message>
+    <message>
+        <source>TLS version</source>
+        <translation>إصدار TLS</translation>
+    </message>
+    <message>
+        <source>Encryption method</source>
+        <translation>طريقة التشفير</translation>
+    </message>
+    <message>
+        <source>Protocol agreed in TLS (ALPN)</source>
+        <translation>البروتوكول المتفق عليه في TLS (ALPN)</translation>
+    </message>
+    <message>
+        <source>Issuer of the certificate</source>
+        <translation>مُصدِر الشهادة</translation>
+    </message>
+    <message>
+        <source>Owner of the certificate</source>
+        <translation>صاحب الشهادة</translation>
+    </message>
+    <message>
+        <source>Certificate valid from</source>
+        <translation>الشهادة صالحة من</translation>
+    </message>
+    <message>
+        <source>Certificate valid until</source>
+        <translation>الشهادة صالحة حتى</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the certificate (SHA-256)</source>
+        <translation>بصمة الشهادة (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>Redirects to</source>
+        <translation>وجهة إعادة التوجيه</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Address of the computer</source>
+        <translation>عنوان الكمبيوتر</translation>
+    </message>
+    <message>
+        <source>Name servers</source>
+        <translation>خوادم الأسماء</translation>
+    </message>
+    <message>
+        <source>Proxies that are set</source>
+        <translation>الخوادم الوكيلة المضبوطة</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Version of this program</source>
+        <translation>إصدار هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>OpenSSL</source>
+        <translation>OpenSSL</translation>
+    </message>
+    <message>
+        <source>Addresses that may be used</source>
+        <translation>العناوين المسموح باستخدامها</translation>
+    </message>
+    <message>
+        <source>Proxy to be used</source>
+        <translation>الخادم الوكيل المراد استخدامه</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>الشهادات الموثوق بها</translation>
+    </message>
+    <message>
+        <source>Own certificate</source>
+        <translation>الشهادة المقدَّمة إلى الخادم</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>طريقة الطلب</translation>
+    </message>
+    <message>
+        <source>Redirects at most</source>
+        <translation>الحد الأقصى لعمليات إعادة التوجيه</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>المهلة الزمنية</translation>
+    </message>
+    <message>
+        <source>{fact} (proxy server)</source>
+        <extracomment>{fact}: &quot;Answer&quot;, &quot;Look up the name&quot;</extracomment>
+        <translation>{fact} (الخادم الوكيل)</translation>
+    </message>
+    <message>
+        <source>{fact} (redirect {number})</source>
+        <extracomment>{fact}: &quot;Answer&quot;, &quot;Look up the name&quot;; {number}: 1 for the first redirect</extracomment>
+        <translation>{fact} (إعادة التوجيه رقم {number})</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>لم يتم الوصول إليه</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>Header {name}</source>
+        <extracomment>{name}: of an HTTP header, such as &quot;Server&quot;</extracomment>
+        <translation>الترويسة {name}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation>نجح</translation>
+    </message>
+    <message>
+        <source>{end} ({code})</source>
+        <extracomment>{end}: &quot;failed&quot;; {code}: &quot;ECONNREFUSED&quot;</extracomment>
+        <translation>{end} ({code})</translation>
+    </message>
+</context>
+<context>
     <name>Count</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -5778,6 +6128,73 @@
             <numerusform>تفشل %n أهداف من أصل {all} للسبب نفسه</numerusform>
             <numerusform>يفشل %n هدفًا من أصل {all} للسبب نفسه</numerusform>
             <numerusform>يفشل %n هدف من أصل {all} للسبب نفسه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) skipped</source>
+        <translation>
+            <numerusform>لم يتم تخطي أي بند</numerusform>
+            <numerusform>تم تخطي بند واحد</numerusform>
+            <numerusform>تم تخطي بندين</numerusform>
+            <numerusform>تم تخطي %n بنود</numerusform>
+            <numerusform>تم تخطي %n بندًا</numerusform>
+            <numerusform>تم تخطي %n بند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation>
+            <numerusform>أي مضيف</numerusform>
+            <numerusform>مضيف واحد</numerusform>
+            <numerusform>مضيفين</numerusform>
+            <numerusform>%n مضيفين</numerusform>
+            <numerusform>%n مضيفًا</numerusform>
+            <numerusform>%n مضيف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Something else than “reachable” is expected of %n of them.</source>
+        <translation>
+            <numerusform>النتيجة المتوقعة لها جميعًا «يمكن الوصول إليه».</numerusform>
+            <numerusform>النتيجة المتوقعة ليست «يمكن الوصول إليه» في حالة واحد منها.</numerusform>
+            <numerusform>النتيجة المتوقعة ليست «يمكن الوصول إليه» في حالة اثنين منها.</numerusform>
+            <numerusform>النتيجة المتوقعة ليست «يمكن الوصول إليه» في حالة %n منها.</numerusform>
+            <numerusform>النتيجة المتوقعة ليست «يمكن الوصول إليه» في حالة %n منها.</numerusform>
+            <numerusform>النتيجة المتوقعة ليست «يمكن الوصول إليه» في حالة %n منها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) are link-local: only devices on the same cable or Wi-Fi answer there.</source>
+        <translation>
+            <numerusform>لا توجد أهداف عناوينها محلية الارتباط (link-local).</numerusform>
+            <numerusform>هدف واحد عنوانه محلي الارتباط (link-local): لا ترد عنده إلا الأجهزة المتصلة بالكابل نفسه أو بشبكة Wi-Fi نفسها.</numerusform>
+            <numerusform>هدفان عنواناهما محليا الارتباط (link-local): لا ترد عندهما إلا الأجهزة المتصلة بالكابل نفسه أو بشبكة Wi-Fi نفسها.</numerusform>
+            <numerusform>%n أهداف عناوينها محلية الارتباط (link-local): لا ترد عندها إلا الأجهزة المتصلة بالكابل نفسه أو بشبكة Wi-Fi نفسها.</numerusform>
+            <numerusform>%n هدفًا عناوينها محلية الارتباط (link-local): لا ترد عندها إلا الأجهزة المتصلة بالكابل نفسه أو بشبكة Wi-Fi نفسها.</numerusform>
+            <numerusform>%n هدف عناوينها محلية الارتباط (link-local): لا ترد عندها إلا الأجهزة المتصلة بالكابل نفسه أو بشبكة Wi-Fi نفسها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) are addresses where clouds give out the secrets of a machine, such as 169.254.169.254.</source>
+        <translation>
+            <numerusform>لا توجد أهداف عناوينها من العناوين التي تتيح عندها الخدمات السحابية البيانات السرية لأجهزتها، مثل 169.254.169.254.</numerusform>
+            <numerusform>هدف واحد عنوانه من العناوين التي تتيح عندها الخدمات السحابية البيانات السرية لأجهزتها، مثل 169.254.169.254.</numerusform>
+            <numerusform>هدفان عنواناهما من العناوين التي تتيح عندها الخدمات السحابية البيانات السرية لأجهزتها، مثل 169.254.169.254.</numerusform>
+            <numerusform>%n أهداف عناوينها من العناوين التي تتيح عندها الخدمات السحابية البيانات السرية لأجهزتها، مثل 169.254.169.254.</numerusform>
+            <numerusform>%n هدفًا عناوينها من العناوين التي تتيح عندها الخدمات السحابية البيانات السرية لأجهزتها، مثل 169.254.169.254.</numerusform>
+            <numerusform>%n هدف عناوينها من العناوين التي تتيح عندها الخدمات السحابية البيانات السرية لأجهزتها، مثل 169.254.169.254.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <extracomment>Lines of a list that was cut</extracomment>
+        <translation>
+            <numerusform>… ولا شيء غير ذلك</numerusform>
+            <numerusform>… إضافة إلى واحد آخر</numerusform>
+            <numerusform>… إضافة إلى اثنين آخرين</numerusform>
+            <numerusform>… إضافة إلى %n أخرى</numerusform>
+            <numerusform>… إضافة إلى %n غيرها</numerusform>
+            <numerusform>… إضافة إلى %n غيرها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6170,6 +6587,50 @@
     </message>
 </context>
 <context>
+    <name>File</name>
+    <message>
+        <source>This file cannot be opened. Check its name, and whether you may read it.</source>
+        <translation>لا يمكن فتح هذا الملف. يرجى التحقق من اسمه ومن توفّر إذن بقراءته.</translation>
+    </message>
+    <message>
+        <source>This file is too large.</source>
+        <translation>هذا الملف كبير جدًا.</translation>
+    </message>
+    <message>
+        <source>This file is no text in UTF-8. A table of a spreadsheet can be saved as CSV; then it can be read.</source>
+        <translation>هذا الملف ليس نصًا بترميز UTF-8. إذا كان جدول بيانات، يمكن حفظه بصيغة CSV، وعندها تصبح قراءته ممكنة.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file.</source>
+        <translation>هذا الملف فارغ.</translation>
+    </message>
+    <message>
+        <source>This file ends in the middle: it was not saved or sent completely.</source>
+        <translation>ينقطع محتوى هذا الملف قبل نهايته: لم يُحفظ الملف أو لم يُرسل كاملًا.</translation>
+    </message>
+    <message>
+        <source>This file looks like JSON, but it is not written correctly.</source>
+        <translation>يبدو أن هذا الملف بصيغة JSON، لكنه غير مكتوب بطريقة صحيحة.</translation>
+    </message>
+    <message>
+        <source>This file is nested too deeply to be read.</source>
+        <translation>مستويات التداخل في هذا الملف أكثر مما يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>A number in this file is none, or far too long.</source>
+        <translation>إحدى القيم العددية في هذا الملف ليست عددًا، أو طويلة جدًا.</translation>
+    </message>
+    <message>
+        <source>{key} stands twice in the same place of this file: which one counts is unclear.</source>
+        <translation>يرد الحقل {key} مرتين في الموضع نفسه من هذا الملف: ليس واضحًا أيهما المعتمد.</translation>
+    </message>
+    <message>
+        <source>{text} See line {line}.</source>
+        <extracomment>{text} is one sentence or two</extracomment>
+        <translation>{text} الموضع: السطر {line}.</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>{number} ms</source>
@@ -6244,6 +6705,133 @@
     <message>
         <source>about {duration} left</source>
         <translation>الوقت المتبقي تقريبًا: {duration}</translation>
+    </message>
+</context>
+<context>
+    <name>Handoff</name>
+    <message>
+        <source>Target: {target}</source>
+        <translation>الهدف: {target}</translation>
+    </message>
+    <message>
+        <source>Time of the test: {time}</source>
+        <translation>وقت الاختبار بصيغة ISO 8601: {time}</translation>
+    </message>
+    <message>
+        <source>From this computer: {address}</source>
+        <translation>من هذا الكمبيوتر بعنوان IP: {address}</translation>
+    </message>
+    <message>
+        <source>To these addresses: {addresses}</source>
+        <translation>إلى هذه العناوين عبر TCP: {addresses}</translation>
+    </message>
+    <message>
+        <source>Directly, not through a proxy server</source>
+        <translation>مباشرةً، دون خادم وكيل</translation>
+    </message>
+    <message>
+        <source>Through this proxy server: {proxy}</source>
+        <translation>عبر هذا الخادم الوكيل: {proxy}</translation>
+    </message>
+    <message>
+        <source>Through this proxy server: {proxy}, set in {source}</source>
+        <extracomment>{source}: &quot;an environment variable&quot;, &quot;the settings of the system&quot;</extracomment>
+        <translation>عبر هذا الخادم الوكيل: {proxy}، وهو مضبوط في {source}</translation>
+    </message>
+    <message>
+        <source>The connection went through a proxy server.</source>
+        <translation>مرّ الاتصال عبر خادم وكيل.</translation>
+    </message>
+    <message>
+        <source>Name servers asked: {servers}</source>
+        <translation>خوادم الأسماء المستعلَم منها عبر DNS: {servers}</translation>
+    </message>
+    <message>
+        <source>Addresses found for {host}: {addresses}</source>
+        <translation>العناوين التي عُثر عليها للمضيف {host}: {addresses}</translation>
+    </message>
+    <message>
+        <source>Step that failed: {step}, after {seconds}</source>
+        <extracomment>{step} is the name of a step: &quot;Connect&quot;</extracomment>
+        <translation>الخطوة التي فشلت: {step}، بعد {seconds}</translation>
+    </message>
+    <message>
+        <source>Error: {error}</source>
+        <translation>الخطأ: {error}</translation>
+    </message>
+    <message>
+        <source>What would have to be allowed: TCP connections to {target}</source>
+        <translation>ما يلزم السماح به: الاتصال بالوجهة التالية عبر TCP: {target}</translation>
+    </message>
+    <message>
+        <source>Answer: {status}</source>
+        <translation>الرد عبر HTTP: {status}</translation>
+    </message>
+    <message>
+        <source>Encryption: {version}</source>
+        <translation>التشفير: {version}</translation>
+    </message>
+    <message>
+        <source>Certificate seen: {subject}</source>
+        <translation>الشهادة المعروضة: {subject}</translation>
+    </message>
+    <message>
+        <source>Issued by: {issuer}</source>
+        <translation>صادرة عن: {issuer}</translation>
+    </message>
+    <message>
+        <source>Valid from {start} until {end}</source>
+        <translation>صالحة من {start} حتى {end}</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256): {fingerprint}</source>
+        <translation>بصمة SHA-256: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Header {name}: {value}</source>
+        <translation>الترويسة {name}: {value}</translation>
+    </message>
+    <message>
+        <source>Subject: {problem} ({target})</source>
+        <extracomment>The subject of a mail or ticket. {problem}: &quot;Connection refused&quot;; {target}: host:port</extracomment>
+        <translation>الموضوع: {problem} ({target})</translation>
+    </message>
+    <message>
+        <source>A connection from a computer in your network does not work. Could you have a look at it, please?</source>
+        <translation>أحد الاتصالات من كمبيوتر في شبكتكم لا يعمل. يرجى التكرّم بالنظر في الأمر.</translation>
+    </message>
+    <message>
+        <source>A connection from a computer in your network works, but with a remark that you may want to know of.</source>
+        <translation>أحد الاتصالات من كمبيوتر في شبكتكم يعمل، لكن مع ملاحظة قد يهمّكم الاطلاع عليها.</translation>
+    </message>
+    <message>
+        <source>A connection to your server does not work. Could you have a look at it, please?</source>
+        <translation>الاتصال بخادمكم لا يعمل. يرجى التكرّم بالنظر في الأمر.</translation>
+    </message>
+    <message>
+        <source>A connection to your server works, but with a remark that you may want to know of.</source>
+        <translation>الاتصال بخادمكم يعمل، لكن مع ملاحظة قد يهمّكم الاطلاع عليها.</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>تحية طيبة،</translation>
+    </message>
+    <message>
+        <source>What was found: {summary}</source>
+        <translation>ما أظهره الاختبار: {summary}</translation>
+    </message>
+    <message>
+        <source>What would help:</source>
+        <translation>ما يمكن أن يفيد:</translation>
+    </message>
+    <message>
+        <source>Code of this result: {code}</source>
+        <translation>رمز هذه النتيجة: {code}</translation>
+    </message>
+    <message>
+        <source>Tested with Connection Tester {version}; code of this result: {code}</source>
+        <extracomment>{version}: of this program</extracomment>
+        <translation>أُجري الاختبار بالبرنامج Connection Tester {version}؛ رمز هذه النتيجة: {code}</translation>
     </message>
 </context>
 <context>
@@ -6870,6 +7458,38 @@
         <translation>اختبار عدة أهداف</translation>
     </message>
     <message>
+        <source>UDP, which cannot be tested here</source>
+        <translation>بروتوكول UDP، ولا يمكن اختباره هنا</translation>
+    </message>
+    <message>
+        <source>holds a user name or password, which do not belong into a plan</source>
+        <translation>يحتوي على اسم مستخدم أو كلمة مرور، ولا مكان لهما في خطة</translation>
+    </message>
+    <message>
+        <source>says nothing of where to connect</source>
+        <translation>لا يذكر وجهة الاتصال</translation>
+    </message>
+    <message>
+        <source>what is expected of it is not understood</source>
+        <translation>النتيجة المتوقعة منه غير مفهومة</translation>
+    </message>
+    <message>
+        <source>is tested there in a way that does not exist here</source>
+        <translation>يُختبر في البرنامج الآخر بطريقة غير متوفرة هنا</translation>
+    </message>
+    <message>
+        <source>Entry {entry}: {text}</source>
+        <translation>البند {entry}: {text}</translation>
+    </message>
+    <message>
+        <source>Entry {entry}</source>
+        <translation>البند {entry}</translation>
+    </message>
+    <message>
+        <source>the same as entry {entry}</source>
+        <translation>مكرَّر من البند {entry}</translation>
+    </message>
+    <message>
         <source>One target a line: a host, host:port or a URL. Tables with the columns host and port work as well.</source>
         <translation>هدف واحد في كل سطر: مضيف أو مضيف:منفذ أو عنوان URL. ويمكن أيضًا استخدام جداول فيها عمود باسم host وعمود باسم port.</translation>
     </message>
@@ -6935,8 +7555,31 @@
         <translation>القوائم</translation>
     </message>
     <message>
+        <source>Password for the proxy</source>
+        <translation>كلمة مرور الخادم الوكيل</translation>
+    </message>
+    <message>
+        <source>The user name and password for {proxy} were not kept. Please enter them again.</source>
+        <translation>لم يُحفظ اسم المستخدم وكلمة المرور الخاصان بالخادم الوكيل {proxy}. يرجى إدخالهما من جديد.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Search for a target, a word, a code, a note, a day ({day}) or a month ({month}); Ctrl+F</source>
+        <translation>البحث عن هدف أو كلمة أو رمز أو تعليق أو يوم ({day}) أو شهر ({month})؛ (Ctrl+F)</translation>
+    </message>
+    <message>
         <source>Line {line}</source>
-        <extracomment>{reason} is a few words: &quot;too many targets&quot;</extracomment>
         <translation>السطر {line}</translation>
     </message>
     <message>
@@ -7016,10 +7659,6 @@
         <translation>المدة</translation>
     </message>
     <message>
-        <source>Search for a target, a word, a code or a note (Ctrl+F)</source>
-        <translation>البحث عن هدف أو كلمة أو رمز أو تعليق (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Results appear here, newest first.</source>
         <translation>تظهر النتائج هنا، الأحدث أولًا.</translation>
     </message>
@@ -7058,6 +7697,11 @@
     <message>
         <source>Nothing found</source>
         <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>Further back in the history: {count}</source>
+        <extracomment>How many of the results that a search shows are older than those that the list usually holds</extracomment>
+        <translation>من السجل السابق: {count}</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -7777,6 +8421,11 @@
         <translation>ناقصة: لم يرسلها الخادم، وليست شهادة جذرية معروفة</translation>
     </message>
     <message>
+        <source>{before}; {next}</source>
+        <extracomment>Only the mark between two parts is to be translated, for example into the semicolon of the language</extracomment>
+        <translation>{before}؛ {next}</translation>
+    </message>
+    <message>
         <source>Issued to</source>
         <translation>صادرة إلى</translation>
     </message>
@@ -8228,6 +8877,102 @@
     </message>
 </context>
 <context>
+    <name>Plan</name>
+    <message>
+        <source>This file is too large for a plan: it may have {limit} at most.</source>
+        <translation>هذا الملف أكبر من المسموح به للخطة: الحد الأقصى {limit}.</translation>
+    </message>
+    <message>
+        <source>There is no target in this file.</source>
+        <translation>لا يوجد أي هدف في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>What stands at {key} in this plan is of the wrong kind.</source>
+        <translation>قيمة الحقل {key} في هذه الخطة من نوع غير صحيح.</translation>
+    </message>
+    <message>
+        <source>This plan was made by a newer version of this program. Update the program, or ask for the plan as a table (CSV).</source>
+        <translation>أُنشئت هذه الخطة بإصدار أحدث من هذا البرنامج. يرجى تحديث البرنامج، أو طلب الخطة في صورة جدول (CSV).</translation>
+    </message>
+    <message>
+        <source>This file can be read, but it is nothing that targets can be taken from: no plan, no list or table, and no file of Prometheus, Microsoft 365 or a browser.</source>
+        <translation>يمكن قراءة هذا الملف، لكن لا يمكن استخراج أهداف منه: فهو ليس خطة ولا قائمة ولا جدولًا، ولا ملفًا من Prometheus أو Microsoft 365 أو من متصفح.</translation>
+    </message>
+    <message>
+        <source>This file uses more of YAML than can be read here. Saved as JSON it can be read.</source>
+        <translation>يستخدم هذا الملف ميزات من YAML لا يمكن قراءتها هنا. يمكن قراءة الملف إذا حُفظ بصيغة JSON.</translation>
+    </message>
+    <message>
+        <source>Not known and passed over: {key}</source>
+        <translation>حقل غير معروف أُهمل: {key}</translation>
+    </message>
+    <message>
+        <source>A plan may hold no credentials. Passed over: {key}</source>
+        <translation>لا يُسمح بأن تحتوي الخطة على بيانات تسجيل الدخول. أُهمل الحقل: {key}</translation>
+    </message>
+    <message>
+        <source>A plan may name no files of this computer. Passed over: {key}</source>
+        <translation>لا يُسمح بأن تذكر الخطة ملفات من هذا الكمبيوتر. أُهمل الحقل: {key}</translation>
+    </message>
+    <message>
+        <source>A plan may hold no commands. Passed over: {key}</source>
+        <translation>لا يُسمح بأن تحتوي الخطة على أوامر. أُهمل الحقل: {key}</translation>
+    </message>
+    <message>
+        <source>A plan may not choose the proxy. Passed over: {key}</source>
+        <translation>لا يُسمح بأن تحدد الخطة الخادم الوكيل. أُهمل الحقل: {key}</translation>
+    </message>
+    <message>
+        <source>A plan may not turn off the check of certificates. Passed over: {key}</source>
+        <translation>لا يُسمح بأن توقف الخطة التحقق من الشهادات. أُهمل الحقل: {key}</translation>
+    </message>
+    <message>
+        <source>What is sent to a server cannot be changed by a plan. Passed over: {key}</source>
+        <translation>لا يمكن أن تغيّر الخطة ما يُرسل إلى الخادم. أُهمل الحقل: {key}</translation>
+    </message>
+    <message>
+        <source>User names and passwords are not written into the file.</source>
+        <translation>لا تُكتب أسماء المستخدمين وكلمات المرور في الملف.</translation>
+    </message>
+    <message>
+        <source>What follows a ? in a URL is not written into the file: it may be secret.</source>
+        <translation>ما يلي علامة الاستفهام في عنوان URL لا يُكتب في الملف: فقد يكون سريًا.</translation>
+    </message>
+    <message>
+        <source>a plan of this program</source>
+        <translation>خطة من هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>a list or table</source>
+        <translation>قائمة أو جدول</translation>
+    </message>
+    <message>
+        <source>a list of targets for Prometheus</source>
+        <translation>قائمة أهداف لبرنامج Prometheus</translation>
+    </message>
+    <message>
+        <source>a configuration of Prometheus</source>
+        <translation>ملف إعدادات Prometheus</translation>
+    </message>
+    <message>
+        <source>the list of endpoints of Microsoft 365</source>
+        <translation>قائمة نقاط نهاية Microsoft 365</translation>
+    </message>
+    <message>
+        <source>a recording of a browser (HAR)</source>
+        <translation>تسجيل من متصفح (HAR)</translation>
+    </message>
+    <message>
+        <source>bookmarks of a browser</source>
+        <translation>إشارات مرجعية من متصفح</translation>
+    </message>
+    <message>
+        <source>{targets} on {hosts}</source>
+        <extracomment>What a plan holds: &quot;48 targets on 12 hosts&quot;</extracomment>
+        <translation>{targets} على {hosts}</translation>
+    </message>
+</context>
+<context>
     <name>Plot</name>
     <message>
         <source>{name}: {value}</source>
@@ -8328,6 +9073,236 @@
     <message>
         <source>the settings of the system</source>
         <translation>إعدادات النظام</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Note: {value}</source>
+        <translation>تعليق: {value}</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened. Check its name, and whether you may read it.</source>
+        <translation>لا يمكن فتح هذا الملف. يرجى التحقق من اسمه ومن توفّر إذن بقراءته.</translation>
+    </message>
+    <message>
+        <source>This file is too large for a report: it may have {limit} at most.</source>
+        <translation>هذا الملف أكبر من المسموح به للتقرير: الحد الأقصى {limit}.</translation>
+    </message>
+    <message>
+        <source>This file is no report of this program.</source>
+        <translation>هذا الملف ليس تقريرًا من هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>This report was made by a newer version of this program. Update the program to open it, or ask for the report as text.</source>
+        <translation>أُنشئ هذا التقرير بإصدار أحدث من هذا البرنامج. يرجى تحديث البرنامج لفتح التقرير، أو طلب التقرير بصيغة نصية.</translation>
+    </message>
+    <message>
+        <source>This file calls itself a report, but what is in it makes no sense. Ask for it once more: it was changed or damaged on its way.</source>
+        <translation>يُعرِّف هذا الملف نفسه بأنه تقرير، لكن محتواه غير منطقي. يرجى طلبه مرة أخرى: لقد تغيّر أو تلف أثناء نقله.</translation>
+    </message>
+    <message>
+        <source>passwords and other secrets</source>
+        <translation>كلمات المرور وبيانات سرية أخرى</translation>
+    </message>
+    <message>
+        <source>the user’s name and home folder</source>
+        <translation>اسم المستخدم ومجلده الرئيسي</translation>
+    </message>
+    <message>
+        <source>names of hosts</source>
+        <translation>أسماء المضيفين</translation>
+    </message>
+    <message>
+        <source>network addresses</source>
+        <translation>عناوين الشبكة</translation>
+    </message>
+    <message>
+        <source>owners and issuers of certificates</source>
+        <translation>أصحاب الشهادات ومُصدِروها</translation>
+    </message>
+    <message>
+        <source>addresses of the own computer and network</source>
+        <translation>عناوين الكمبيوتر نفسه وشبكته</translation>
+    </message>
+    <message>
+        <source>header fields of answers</source>
+        <translation>ترويسات الردود</translation>
+    </message>
+    <message>
+        <source>first bytes of answers</source>
+        <translation>البايتات الأولى من الردود</translation>
+    </message>
+    <message>
+        <source>programs on neighbouring ports</source>
+        <translation>البرامج على المنافذ المجاورة</translation>
+    </message>
+    <message>
+        <source>folders of chosen files</source>
+        <translation>مجلدات الملفات المختارة</translation>
+    </message>
+    <message>
+        <source>lists of hosts to be reached without a proxy</source>
+        <translation>قوائم المضيفين المستثنين من الخادم الوكيل</translation>
+    </message>
+    <message>
+        <source>texts as they were typed</source>
+        <translation>النصوص كما كُتبت</translation>
+    </message>
+    <message>
+        <source>results for which there was no room</source>
+        <translation>نتائج لم يتسع لها التقرير</translation>
+    </message>
+    <message>
+        <source>Careful: this report was damaged or changed after it was made.</source>
+        <translation>تنبيه: تلف هذا التقرير أو تغيّر بعد إنشائه.</translation>
+    </message>
+    <message>
+        <source>Hosts and addresses stand under other names here; only the sender can tell the real ones.</source>
+        <translation>تظهر هنا أسماء مستعارة بدلًا من أسماء المضيفين والعناوين؛ ولا يعرف الأسماء والعناوين الحقيقية إلا المُرسِل.</translation>
+    </message>
+    <message>
+        <source>Contact: {value}</source>
+        <translation>للاستفسار: {value}</translation>
+    </message>
+    <message>
+        <source>Made on {time}; the sender’s clock shows {zone}, their language is {language}.</source>
+        <extracomment>{zone}: &quot;UTC+01:00&quot;; {language}: a language code such as &quot;de&quot;</extracomment>
+        <translation>أُنشئ في {time}؛ ساعة المُرسِل مضبوطة على {zone}، ولغته {language}.</translation>
+    </message>
+    <message>
+        <source>Left out: {value}</source>
+        <translation>لم يُدرج في التقرير: {value}</translation>
+    </message>
+    <message>
+        <source>other things</source>
+        <translation>بيانات أخرى</translation>
+    </message>
+    <message>
+        <source>Connection report</source>
+        <extracomment>Title of a page and a file that one person sends to another</extracomment>
+        <translation>تقرير الاتصال</translation>
+    </message>
+    <message>
+        <source>Expectation</source>
+        <extracomment>Heading of a table: whether a result is as a plan expects it to be</extracomment>
+        <translation>مقارنةً بالمتوقع</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>Heading of a column with stable codes such as &quot;tcp.refused&quot;</extracomment>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <extracomment>Heading of a column: confirmed, likely or possible</extracomment>
+        <translation>درجة التأكد</translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <extracomment>Heading of a column with places in the JSON of a report</extracomment>
+        <translation>استنادًا إلى</translation>
+    </message>
+    <message>
+        <source>What was found, and from what</source>
+        <extracomment>Heading of a table of what a diagnosis was based on</extracomment>
+        <translation>ما تبيّن وما استند إليه</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>The options of a test</extracomment>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>المكتبات</translation>
+    </message>
+    <message>
+        <source>Proxy servers</source>
+        <translation>الخوادم الوكيلة</translation>
+    </message>
+    <message>
+        <source>Addresses without proxy</source>
+        <translation>عناوين مستثناة من الخادم الوكيل</translation>
+    </message>
+    <message>
+        <source>Name servers</source>
+        <translation>خوادم الأسماء</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>The computer that tested</source>
+        <translation>الكمبيوتر الذي أجرى الاختبار</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>What a person wrote to a result</extracomment>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Target: {value}</source>
+        <extracomment>These labels begin the lines of a text for a ticket; what was tested</extracomment>
+        <translation>الهدف: {value}</translation>
+    </message>
+    <message>
+        <source>Result: {value}</source>
+        <translation>النتيجة: {value}</translation>
+    </message>
+    <message>
+        <source>Code: {value}</source>
+        <extracomment>{value}: &quot;tls.expired (Confirmed), TLS-EXPIRED-7F3A&quot;</extracomment>
+        <translation>الرمز: {value}</translation>
+    </message>
+    <message>
+        <source>When: {value}</source>
+        <translation>الوقت: {value}</translation>
+    </message>
+    <message>
+        <source>Plan: {value}</source>
+        <translation>الخطة: {value}</translation>
+    </message>
+    <message>
+        <source>By cause</source>
+        <extracomment>Title of a list: targets that fail for the same reason</extracomment>
+        <translation>حسب السبب</translation>
+    </message>
+    <message>
+        <source>Not as expected</source>
+        <translation>خلافًا للمتوقع</translation>
+    </message>
+    <message>
+        <source>Settings: {value}</source>
+        <extracomment>{value}: &quot;protocol auto, timeout 30 …&quot;, as on the command line</extracomment>
+        <translation>الإعدادات: {value}</translation>
+    </message>
+    <message>
+        <source>System: {value}</source>
+        <extracomment>{value}: &quot;Debian GNU/Linux 12, x86_64 …&quot;</extracomment>
+        <translation>النظام: {value}</translation>
+    </message>
+    <message>
+        <source>Program: {value}</source>
+        <translation>البرنامج: {value}</translation>
+    </message>
+    <message>
+        <source>{time}; the sender’s clock shows {zone}</source>
+        <extracomment>{time}: &quot;2026-01-31, 12:04 UTC&quot;; {zone}: &quot;UTC+01:00&quot;</extracomment>
+        <translation>{time}؛ ساعة المُرسِل مضبوطة على {zone}</translation>
     </message>
 </context>
 <context>
@@ -8697,7 +9672,7 @@
     </message>
     <message>
         <source>0: all as expected. 1: some not. 2: a target or an option cannot be used. 3: a fault in this program. 130: interrupted. The highest that occurs counts.</source>
-        <translation>0: كل النتائج كما هو متوقع. 1: بعضها خلاف المتوقع. 2: هدف أو خيار لا يمكن استخدامه. 3: خلل في هذا البرنامج. 130: تمت المقاطعة. عند اجتماع أكثر من حالة، يُعتمد أعلى رمز بينها.</translation>
+        <translation>0: كل النتائج كما هو متوقع. 1: بعضها خلافًا للمتوقع. 2: هدف أو خيار لا يمكن استخدامه. 3: خلل في هذا البرنامج. 130: تمت المقاطعة. عند اجتماع أكثر من حالة، يُعتمد أعلى رمز بينها.</translation>
     </message>
     <message>
         <source>There is nothing to test: give a host, host:port or URL.</source>
@@ -8718,10 +9693,6 @@
     <message>
         <source>Passphrase of the key:</source>
         <translation>عبارة مرور المفتاح:</translation>
-    </message>
-    <message>
-        <source>The error message in quotation marks, or {sign} to read it from the input: an exception of Python, a line of curl, git or ssh, an error code of a browser or of Windows …</source>
-        <translation>رسالة الخطأ بين علامتي اقتباس، أو {sign} لقراءتها من مجرى الإدخال (stdin): استثناء من Python أو سطر من curl أو git أو ssh أو رمز خطأ من متصفح أو من Windows …</translation>
     </message>
     <message>
         <source>TEXT</source>
@@ -8877,7 +9848,7 @@
     </message>
     <message>
         <source>not as expected: {count}</source>
-        <translation>خلاف المتوقع: {count}</translation>
+        <translation>خلافًا للمتوقع: {count}</translation>
     </message>
     <message>
         <source>cannot be tested: {count}</source>
@@ -8892,12 +9863,28 @@
         <translation>أُوقفت: {count}</translation>
     </message>
     <message>
+        <source>Test the targets of this file as well: a plan, a list or table, or a file of Prometheus, Microsoft 365 or a browser. As expected is what the plan expects.</source>
+        <translation>اختبار الأهداف الواردة في هذا الملف أيضًا: خطة أو قائمة أو جدول، أو ملف من Prometheus أو Microsoft 365 أو من متصفح. المتوقع هو ما تحدده الخطة.</translation>
+    </message>
+    <message>
+        <source>Read as: {what}</source>
+        <translation>قُرئ الملف على أنه: {what}</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}</source>
+        <translation>الملف {file}: {reason}</translation>
+    </message>
+    <message>
         <source>Test targets and explain what happened.</source>
         <translation>اختبار الأهداف وتفسير ما حدث.</translation>
     </message>
     <message>
         <source>Explain an error message of any program, without testing anything.</source>
         <translation>تفسير رسالة خطأ من أي برنامج، دون اختبار أي شيء.</translation>
+    </message>
+    <message>
+        <source>Show, convert or compare reports, whoever made them.</source>
+        <translation>عرض التقارير أو تحويلها أو المقارنة بينها، أيًا كان من أنشأها.</translation>
     </message>
     <message>
         <source>Start practice servers on this computer and show how to test them.</source>
@@ -8952,6 +9939,98 @@
         <translation>اللغة {language} غير متوفرة. اللغات المتوفرة: {languages}.</translation>
     </message>
     <message>
+        <source>Print the results of a report, each as after its test.</source>
+        <translation>طباعة نتائج تقرير، كل نتيجة كما تظهر بعد اختبارها.</translation>
+    </message>
+    <message>
+        <source>Write a report as a web page, a text, a table or once more as JSON.</source>
+        <translation>كتابة تقرير في صورة صفحة ويب أو نص أو جدول، أو من جديد بصيغة JSON.</translation>
+    </message>
+    <message>
+        <source>Put two reports side by side and show what differs.</source>
+        <translation>وضع تقريرين جنبًا إلى جنب وعرض ما يختلف بينهما.</translation>
+    </message>
+    <message>
+        <source>Put the real names back into an answer to a report with other names: its text in quotation marks, or {sign} to read it from the input.</source>
+        <translation>إعادة الأسماء الحقيقية إلى رد على تقرير فيه أسماء مستعارة: نص الرد بين علامتي اقتباس، أو {sign} لقراءته من الإدخال.</translation>
+    </message>
+    <message>
+        <source>With render: as what to write the report; usually what the file’s name ends in.</source>
+        <translation>مع الأمر render: الصيغة التي يُكتب بها التقرير؛ وهي عادةً ما ينتهي به اسم الملف.</translation>
+    </message>
+    <message>
+        <source>With render: the file to write; without it the report is printed.</source>
+        <translation>مع الأمر render: الملف الذي يُكتب فيه التقرير؛ وإذا لم يُذكر، يُطبع التقرير.</translation>
+    </message>
+    <message>
+        <source>What is to be done with the report? Give one of these: {commands}.</source>
+        <translation>ما المطلوب عمله بالتقرير؟ يلزم ذكر أحد هذه الأوامر: {commands}.</translation>
+    </message>
+    <message>
+        <source>Give the file of one report.</source>
+        <translation>يلزم ذكر ملف تقرير واحد.</translation>
+    </message>
+    <message>
+        <source>With compare: show what is the same in both, too.</source>
+        <translation>مع الأمر compare: عرض ما هو متطابق في التقريرين أيضًا.</translation>
+    </message>
+    <message>
+        <source>With compare: print one line of JSON.</source>
+        <translation>مع الأمر compare: طباعة سطر JSON واحد.</translation>
+    </message>
+    <message>
+        <source>0: done; with compare: the connections do not differ. 1: they differ. 2: a file cannot be used. 3: a fault in this program. 130: interrupted.</source>
+        <translation>0: تم التنفيذ؛ ومع الأمر compare: لا اختلاف بين الاتصالات. 1: بينها اختلاف. 2: ملف لا يمكن استخدامه. 3: خلل في هذا البرنامج. 130: تمت المقاطعة.</translation>
+    </message>
+    <message>
+        <source>Give the files of two reports to compare.</source>
+        <translation>يلزم ذكر ملفي تقريرين للمقارنة بينهما.</translation>
+    </message>
+    <message>
+        <source>Only in {file}:</source>
+        <translation>في الملف {file} فقط:</translation>
+    </message>
+    <message>
+        <source>The same in both</source>
+        <translation>متطابق في التقريرين</translation>
+    </message>
+    <message>
+        <source>There is nothing to read: give the text of the answer.</source>
+        <translation>لا يوجد ما يُقرأ: يلزم كتابة نص الرد.</translation>
+    </message>
+    <message>
+        <source>What other names stand for was damaged in one file: {file}</source>
+        <translation>بيانات الأسماء المستعارة تالفة في أحد الملفات: {file}</translation>
+    </message>
+    <message>
+        <source>No report made on this computer has the names in this text.</source>
+        <translation>لا يحتوي أي تقرير أُنشئ على هذا الكمبيوتر على الأسماء الواردة في هذا النص.</translation>
+    </message>
+    <message>
+        <source>Write other names in place of hosts and addresses. What they stand for is kept on this computer only.</source>
+        <translation>كتابة أسماء مستعارة بدلًا من أسماء المضيفين والعناوين. لا يُحفظ ما تمثّله هذه الأسماء إلا على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>{option}: the file’s name has to end in one of these: {endings}.</source>
+        <translation>الخيار {option}: يجب أن ينتهي اسم الملف بأحد هذه الامتدادات: {endings}.</translation>
+    </message>
+    <message>
+        <source>What the other names stand for cannot be kept on this computer, so nothing was written.</source>
+        <translation>تعذّر حفظ ما تمثّله الأسماء المستعارة على هذا الكمبيوتر، ولذلك لم يُكتب أي شيء.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written. Check that the folder exists and may be written to.</source>
+        <translation>لا يمكن كتابة الملف {file}. يرجى التحقق من وجود المجلد ومن توفّر إذن بالكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>Write a report of the results to this file. Its name ends in one of these: {endings}.</source>
+        <translation>كتابة تقرير عن النتائج في هذا الملف. ينتهي اسم الملف بأحد هذه الامتدادات: {endings}.</translation>
+    </message>
+    <message>
+        <source>Let the addresses of this computer stand in the report.</source>
+        <translation>إبقاء عناوين هذا الكمبيوتر في التقرير.</translation>
+    </message>
+    <message>
         <source>Step by step</source>
         <translation>خطوة بخطوة</translation>
     </message>
@@ -8966,22 +10045,6 @@
     <message>
         <source>Most likely causes</source>
         <translation>الأسباب الأكثر احتمالًا</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>أنت</translation>
-    </message>
-    <message>
-        <source>Your network administrator</source>
-        <translation>مسؤول الشبكة</translation>
-    </message>
-    <message>
-        <source>The server’s operator</source>
-        <translation>مشغّل الخادم</translation>
-    </message>
-    <message>
-        <source>Whoever gave you this program</source>
-        <translation>الجهة التي زوّدتك بهذا البرنامج</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -9040,6 +10103,10 @@
         <translation>الخيار {option} يحتاج إلى قيمة.</translation>
     </message>
     <message>
+        <source>The error message in quotation marks, or {sign} to read it from the input: an exception of Python, a line of curl, git or ssh, an error code of a browser or of Windows, the short code of a result …</source>
+        <translation>رسالة الخطأ بين علامتي اقتباس، أو {sign} لقراءتها من مجرى الإدخال (stdin): استثناء من Python أو سطر من curl أو git أو ssh أو رمز خطأ من متصفح أو من Windows أو الرمز المختصر لإحدى النتائج …</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <translation>أُوقف</translation>
     </message>
@@ -9086,6 +10153,86 @@
     <message>
         <source>empty input</source>
         <translation>مُدخل فارغ</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>As expected: it can be reached.</source>
+        <translation>كما هو متوقع: يمكن الوصول إلى الهدف.</translation>
+    </message>
+    <message>
+        <source>As expected: it answers.</source>
+        <translation>كما هو متوقع: الهدف يرد.</translation>
+    </message>
+    <message>
+        <source>As expected: the connection is refused.</source>
+        <translation>كما هو متوقع: رُفض الاتصال.</translation>
+    </message>
+    <message>
+        <source>As expected: it cannot be reached.</source>
+        <translation>كما هو متوقع: لا يمكن الوصول إلى الهدف.</translation>
+    </message>
+    <message>
+        <source>Not as expected: this test does not tell ({case}).</source>
+        <extracomment>{case} is the name of what happened: &quot;Connection refused&quot;</extracomment>
+        <translation>خلافًا للمتوقع: لا يدل هذا الاختبار على شيء ({case}).</translation>
+    </message>
+    <message>
+        <source>Not as expected: it cannot be reached ({case}).</source>
+        <translation>خلافًا للمتوقع: لا يمكن الوصول إلى الهدف ({case}).</translation>
+    </message>
+    <message>
+        <source>Not as expected: it answers, but with an error ({case}).</source>
+        <translation>خلافًا للمتوقع: الهدف يرد، لكن مع خطأ ({case}).</translation>
+    </message>
+    <message>
+        <source>Not as expected: the connection should be refused, but ended otherwise ({case}).</source>
+        <translation>خلافًا للمتوقع: كان ينبغي أن يُرفض الاتصال، لكنه انتهى بطريقة أخرى ({case}).</translation>
+    </message>
+    <message>
+        <source>Not as expected: the status is {found} instead of {wanted}.</source>
+        <translation>خلافًا للمتوقع: الحالة هي {found} بدلًا من {wanted}.</translation>
+    </message>
+    <message>
+        <source>Not as expected: {wanted} was expected, but it came out otherwise ({case}).</source>
+        <translation>خلافًا للمتوقع: كانت النتيجة المتوقعة «{wanted}»، لكن الاختبار أسفر عن نتيجة أخرى ({case}).</translation>
+    </message>
+    <message>
+        <source>Not as expected: the certificate comes from {found}, not from {wanted}.</source>
+        <translation>خلافًا للمتوقع: الشهادة صادرة عن {found}، وليس عن {wanted}.</translation>
+    </message>
+    <message>
+        <source>Not as expected: the connection is accepted, but it should be refused.</source>
+        <translation>خلافًا للمتوقع: قُبل الاتصال، وكان ينبغي أن يُرفض.</translation>
+    </message>
+    <message>
+        <source>Not as expected: it answers, but it should not be reachable.</source>
+        <translation>خلافًا للمتوقع: الهدف يرد، وكان ينبغي ألا يكون الوصول إليه ممكنًا.</translation>
+    </message>
+    <message>
+        <source>Not as expected: there was no answer with a status; {wanted} was expected.</source>
+        <translation>خلافًا للمتوقع: لم يصل رد يتضمن حالة؛ كانت الحالة المتوقعة {wanted}.</translation>
+    </message>
+    <message>
+        <source>Not as expected: there was no certificate; one from {wanted} was expected.</source>
+        <translation>خلافًا للمتوقع: لم تُعرض أي شهادة؛ كانت متوقعة شهادة صادرة عن {wanted}.</translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <translation>كما هو متوقع</translation>
+    </message>
+    <message>
+        <source>Not as expected</source>
+        <translation>خلافًا للمتوقع</translation>
+    </message>
+    <message>
+        <source>As expected: {case}.</source>
+        <translation>كما هو متوقع: {case}.</translation>
+    </message>
+    <message>
+        <source>As expected: it answers with the status {status}.</source>
+        <translation>كما هو متوقع: الهدف يرد بالحالة {status}.</translation>
     </message>
 </context>
 <context>
@@ -9231,6 +10378,11 @@
     <message>
         <source>Show or hide the tests that failed</source>
         <translation>إظهار الاختبارات التي فشلت أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>{part} in the plot</source>
+        <extracomment>The name of a switch in the legend for a screen reader; {part} is what is switched, such as “Port”.</extracomment>
+        <translation>{part} في الرسم البياني</translation>
     </message>
     <message>
         <source>Zoom out</source>

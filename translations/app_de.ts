@@ -5522,6 +5522,356 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>No difference was found.</source>
+        <translation>Es wurde kein Unterschied gefunden.</translation>
+    </message>
+    <message>
+        <source>The connections do not differ; the computers or the options do.</source>
+        <translation>Die Verbindungen unterscheiden sich nicht, wohl aber die Computer oder die Optionen.</translation>
+    </message>
+    <message>
+        <source>Both went the same way; only what was noticed beside the result differs.</source>
+        <translation>Der Weg war bei beiden Tests gleich; nur die weiteren Hinweise unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: one of the two was not tested, because its target cannot be tested.</source>
+        <translation>Es gibt nichts zu vergleichen: Eines der beiden Ziele lässt sich nicht testen und wurde daher nicht getestet.</translation>
+    </message>
+    <message>
+        <source>Both went the same way as far as is known, but the results differ: {a}, {b}.</source>
+        <extracomment>{a} and {b} are short names of results: &quot;Works&quot;, &quot;No answer&quot;</extracomment>
+        <translation>Soweit bekannt, war der Weg bei beiden Tests gleich, aber die Ergebnisse unterscheiden sich: „{a}“ und „{b}“.</translation>
+    </message>
+    <message>
+        <source>The first difference: they go through different proxy servers.</source>
+        <translation>Der erste Unterschied: Die Verbindungen laufen über verschiedene Proxyserver.</translation>
+    </message>
+    <message>
+        <source>The first difference: the proxy server was set in different places.</source>
+        <translation>Der erste Unterschied: Der Proxyserver war an verschiedenen Stellen eingestellt.</translation>
+    </message>
+    <message>
+        <source>The first difference: the name leads to other addresses.</source>
+        <translation>Der erste Unterschied: Der Name führt zu verschiedenen Adressen.</translation>
+    </message>
+    <message>
+        <source>The first difference: one connection uses IPv4, the other one IPv6.</source>
+        <translation>Der erste Unterschied: Eine Verbindung verwendet IPv4, die andere IPv6.</translation>
+    </message>
+    <message>
+        <source>The first difference: the connections go to different addresses.</source>
+        <translation>Der erste Unterschied: Die Verbindungen führen zu verschiedenen Adressen.</translation>
+    </message>
+    <message>
+        <source>The first difference: different services greet on this port.</source>
+        <translation>Der erste Unterschied: Auf diesem Port melden sich verschiedene Dienste.</translation>
+    </message>
+    <message>
+        <source>The first difference: different versions of the encryption are used.</source>
+        <translation>Der erste Unterschied: Für die Verschlüsselung werden verschiedene Versionen verwendet.</translation>
+    </message>
+    <message>
+        <source>The first difference: different methods of encryption are used.</source>
+        <translation>Der erste Unterschied: Es werden verschiedene Verschlüsselungsverfahren verwendet.</translation>
+    </message>
+    <message>
+        <source>The first difference: different protocols were agreed on with the encryption.</source>
+        <translation>Der erste Unterschied: Zusammen mit der Verschlüsselung wurden verschiedene Protokolle ausgehandelt.</translation>
+    </message>
+    <message>
+        <source>The first difference: the certificates come from different issuers.</source>
+        <translation>Der erste Unterschied: Die Zertifikate stammen von verschiedenen Ausstellern.</translation>
+    </message>
+    <message>
+        <source>The first difference: the certificates belong to different owners.</source>
+        <translation>Der erste Unterschied: Die Zertifikate gehören verschiedenen Inhabern.</translation>
+    </message>
+    <message>
+        <source>The first difference: the server shows different certificates.</source>
+        <translation>Der erste Unterschied: Der Server zeigt verschiedene Zertifikate vor.</translation>
+    </message>
+    <message>
+        <source>The first difference: the server answers in different ways.</source>
+        <translation>Der erste Unterschied: Der Server antwortet unterschiedlich.</translation>
+    </message>
+    <message>
+        <source>The first difference: the server redirects to different places.</source>
+        <translation>Der erste Unterschied: Der Server leitet zu verschiedenen Adressen weiter.</translation>
+    </message>
+    <message>
+        <source>The first difference: the answers carry different headers.</source>
+        <translation>Der erste Unterschied: Die Antworten unterscheiden sich in den Headern.</translation>
+    </message>
+    <message>
+        <source>The first difference: {fact}.</source>
+        <extracomment>{fact} is the name of a fact: &quot;Answer (redirect 1)&quot;, &quot;Addresses that only one has (proxy server)&quot;</extracomment>
+        <translation>Der erste Unterschied: {fact}.</translation>
+    </message>
+    <message>
+        <source>The first difference: only one of them goes through a proxy server: {name}.</source>
+        <translation>Der erste Unterschied: Nur eine der beiden Verbindungen läuft über einen Proxyserver ({name}).</translation>
+    </message>
+    <message>
+        <source>The first difference: the server redirects only one of them: {name}.</source>
+        <translation>Der erste Unterschied: Nur in einem Fall leitet der Server zu einer anderen Adresse weiter ({name}).</translation>
+    </message>
+    <message>
+        <source>The first difference is in the step “{step}”: it worked for one only: {name}.</source>
+        <extracomment>{step} is the name of a step: &quot;Look up the name&quot;; {name}: whose it is</extracomment>
+        <translation>Der erste Unterschied liegt im Schritt „{step}“: Nur in einem Fall war er erfolgreich ({name}).</translation>
+    </message>
+    <message>
+        <source>The first difference is in the step “{step}”: it failed in different ways.</source>
+        <translation>Der erste Unterschied liegt im Schritt „{step}“: Er ist auf unterschiedliche Weise fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Only the time differs: the step “{step}” takes far longer for one: {name}, {time}.</source>
+        <translation>Nur die Dauer unterscheidet sich: Der Schritt „{step}“ dauert in einem Fall deutlich länger ({name}, {time}).</translation>
+    </message>
+    <message>
+        <source>The two tests had different targets: {a} and {b}.</source>
+        <translation>Die beiden Tests hatten verschiedene Ziele: {a} und {b}.</translation>
+    </message>
+    <message>
+        <source>A test was stopped before it had ended ({name}): what it did not reach cannot be compared.</source>
+        <translation>Ein Test wurde vorzeitig abgebrochen ({name}): Was dabei nicht erreicht wurde, lässt sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>Different issuers for the same server often mean that a filter or an antivirus program on one of the two ways opens encrypted connections.</source>
+        <translation>Verschiedene Aussteller beim selben Server bedeuten oft, dass ein Filter oder Antivirenprogramm auf einem der beiden Wege verschlüsselte Verbindungen öffnet.</translation>
+    </message>
+    <message>
+        <source>The tests were made with different options; these alone can be the reason for differences.</source>
+        <translation>Die Tests wurden mit verschiedenen Optionen ausgeführt; schon das kann der Grund für Unterschiede sein.</translation>
+    </message>
+    <message>
+        <source>At least one of the reports shows names and addresses under other names: differences in these say nothing.</source>
+        <translation>Mindestens einer der Berichte enthält Decknamen anstelle der echten Namen und Adressen: Unterschiede bei Namen und Adressen sagen deshalb nichts aus.</translation>
+    </message>
+    <message>
+        <source>What came out</source>
+        <translation>Was herausgekommen ist</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>Auf dem Weg</translation>
+    </message>
+    <message>
+        <source>Time of each step</source>
+        <translation>Dauer der einzelnen Schritte</translation>
+    </message>
+    <message>
+        <source>The computers</source>
+        <translation>Die Computer</translation>
+    </message>
+    <message>
+        <source>Options that differ</source>
+        <translation>Abweichende Optionen</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Also noticed</source>
+        <translation>Weitere Hinweise</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Zeitpunkt des Tests</translation>
+    </message>
+    <message>
+        <source>Proxy server</source>
+        <translation>Verwendete Proxyserver</translation>
+    </message>
+    <message>
+        <source>The proxy comes from</source>
+        <translation>Ort der Proxyeinstellung</translation>
+    </message>
+    <message>
+        <source>Name looked up</source>
+        <translation>Abgefragter Name</translation>
+    </message>
+    <message>
+        <source>Addresses of the name</source>
+        <translation>Adressen des Namens</translation>
+    </message>
+    <message>
+        <source>Addresses that only one has</source>
+        <translation>Nur bei einem Test gefundene Adressen</translation>
+    </message>
+    <message>
+        <source>Kind of address</source>
+        <translation>Art der Adresse</translation>
+    </message>
+    <message>
+        <source>Connected address</source>
+        <translation>Verbundene Adresse</translation>
+    </message>
+    <message>
+        <source>Service that greets</source>
+        <translation>Dienst, der sich meldet</translation>
+    </message>
+    <message>
+        <source>Name asked for in TLS</source>
+        <translation>In TLS angefragter Name</translation>
+    </message>
+    <message>
+        <source>TLS version</source>
+        <translation>TLS-Version</translation>
+    </message>
+    <message>
+        <source>Encryption method</source>
+        <translation>Verschlüsselungsverfahren</translation>
+    </message>
+    <message>
+        <source>Protocol agreed in TLS (ALPN)</source>
+        <translation>Protokollauswahl in TLS (ALPN)</translation>
+    </message>
+    <message>
+        <source>Issuer of the certificate</source>
+        <translation>Aussteller des Zertifikats</translation>
+    </message>
+    <message>
+        <source>Owner of the certificate</source>
+        <translation>Inhaber des Zertifikats</translation>
+    </message>
+    <message>
+        <source>Certificate valid from</source>
+        <translation>Zertifikat gültig ab</translation>
+    </message>
+    <message>
+        <source>Certificate valid until</source>
+        <translation>Zertifikat gültig bis</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the certificate (SHA-256)</source>
+        <translation>Fingerabdruck des Zertifikats (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Redirects to</source>
+        <translation>Zieladresse der Weiterleitung</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>Address of the computer</source>
+        <translation>Adresse des Computers</translation>
+    </message>
+    <message>
+        <source>Name servers</source>
+        <translation>Nameserver</translation>
+    </message>
+    <message>
+        <source>Proxies that are set</source>
+        <translation>Eingestellte Proxyserver</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Version of this program</source>
+        <translation>Version dieses Programms</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>OpenSSL</source>
+        <translation>OpenSSL</translation>
+    </message>
+    <message>
+        <source>Addresses that may be used</source>
+        <translation>Erlaubte Adressen</translation>
+    </message>
+    <message>
+        <source>Proxy to be used</source>
+        <translation>Zu verwendender Proxyserver</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>Vertrauenswürdige Zertifikate</translation>
+    </message>
+    <message>
+        <source>Own certificate</source>
+        <translation>Datei mit eigenem Zertifikat</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Redirects at most</source>
+        <translation>Höchstzahl der Weiterleitungen</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Zeitlimit</translation>
+    </message>
+    <message>
+        <source>{fact} (proxy server)</source>
+        <extracomment>{fact}: &quot;Answer&quot;, &quot;Look up the name&quot;</extracomment>
+        <translation>{fact} (Proxyserver)</translation>
+    </message>
+    <message>
+        <source>{fact} (redirect {number})</source>
+        <extracomment>{fact}: &quot;Answer&quot;, &quot;Look up the name&quot;; {number}: 1 for the first redirect</extracomment>
+        <translation>{fact} (Weiterleitung {number})</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Header {name}</source>
+        <extracomment>{name}: of an HTTP header, such as &quot;Server&quot;</extracomment>
+        <translation>Header {name}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation>erfolgreich</translation>
+    </message>
+    <message>
+        <source>{end} ({code})</source>
+        <extracomment>{end}: &quot;failed&quot;; {code}: &quot;ECONNREFUSED&quot;</extracomment>
+        <translation>{end} ({code})</translation>
+    </message>
+</context>
+<context>
     <name>Count</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -5689,6 +6039,49 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entry(s) skipped</source>
+        <translation>
+            <numerusform>%n Eintrag übersprungen</numerusform>
+            <numerusform>%n Einträge übersprungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation>
+            <numerusform>%n Host</numerusform>
+            <numerusform>%n Hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Something else than “reachable” is expected of %n of them.</source>
+        <translation>
+            <numerusform>Bei %n davon wird etwas anderes als „erreichbar“ erwartet.</numerusform>
+            <numerusform>Bei %n davon wird etwas anderes als „erreichbar“ erwartet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) are link-local: only devices on the same cable or Wi-Fi answer there.</source>
+        <translation>
+            <numerusform>%n Ziel ist eine Link-Local-Adresse: Dort antworten nur Geräte am selben Kabel oder im selben WLAN.</numerusform>
+            <numerusform>%n Ziele sind Link-Local-Adressen: Dort antworten nur Geräte am selben Kabel oder im selben WLAN.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) are addresses where clouds give out the secrets of a machine, such as 169.254.169.254.</source>
+        <translation>
+            <numerusform>%n Ziel ist eine Adresse, unter der Cloud-Dienste geheime Daten eines Computers herausgeben, zum Beispiel 169.254.169.254.</numerusform>
+            <numerusform>%n Ziele sind Adressen, unter denen Cloud-Dienste geheime Daten eines Computers herausgeben, zum Beispiel 169.254.169.254.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <extracomment>Lines of a list that was cut</extracomment>
+        <translation>
+            <numerusform>… und %n weiterer Eintrag</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n packet(s) sent again</source>
         <translation>
             <numerusform>%n Paket noch einmal gesendet</numerusform>
@@ -5722,7 +6115,7 @@
         <source>{case}: %n time(s).</source>
         <extracomment>{case} is the name of a failure: &quot;Connection refused&quot;</extracomment>
         <translation>
-            <numerusform>{case}: %n-mal.</numerusform>
+            <numerusform>{case}: einmal.</numerusform>
             <numerusform>{case}: %n-mal.</numerusform>
         </translation>
     </message>
@@ -6058,6 +6451,50 @@
     </message>
 </context>
 <context>
+    <name>File</name>
+    <message>
+        <source>This file cannot be opened. Check its name, and whether you may read it.</source>
+        <translation>Diese Datei kann nicht geöffnet werden. Prüfen Sie den Dateinamen und ob Sie die Datei lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>This file is too large.</source>
+        <translation>Diese Datei ist zu groß.</translation>
+    </message>
+    <message>
+        <source>This file is no text in UTF-8. A table of a spreadsheet can be saved as CSV; then it can be read.</source>
+        <translation>Diese Datei ist keine Textdatei in UTF-8. Eine Tabelle aus einer Tabellenkalkulation können Sie als CSV speichern; dann kann sie gelesen werden.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file.</source>
+        <translation>Diese Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>This file ends in the middle: it was not saved or sent completely.</source>
+        <translation>Diese Datei bricht mittendrin ab, weil sie nicht vollständig gespeichert oder gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>This file looks like JSON, but it is not written correctly.</source>
+        <translation>Diese Datei sieht nach JSON aus, ist aber kein gültiges JSON.</translation>
+    </message>
+    <message>
+        <source>This file is nested too deeply to be read.</source>
+        <translation>Diese Datei ist zu tief verschachtelt, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>A number in this file is none, or far too long.</source>
+        <translation>Eine Zahl in dieser Datei ist ungültig oder viel zu lang.</translation>
+    </message>
+    <message>
+        <source>{key} stands twice in the same place of this file: which one counts is unclear.</source>
+        <translation>{key} steht in dieser Datei zweimal an derselben Stelle: Welche Angabe gilt, ist unklar.</translation>
+    </message>
+    <message>
+        <source>{text} See line {line}.</source>
+        <extracomment>{text} is one sentence or two</extracomment>
+        <translation>{text} Siehe Zeile {line}.</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>{number} ms</source>
@@ -6132,6 +6569,133 @@
     <message>
         <source>about {duration} left</source>
         <translation>noch etwa {duration}</translation>
+    </message>
+</context>
+<context>
+    <name>Handoff</name>
+    <message>
+        <source>Target: {target}</source>
+        <translation>Ziel: {target}</translation>
+    </message>
+    <message>
+        <source>Time of the test: {time}</source>
+        <translation>Zeitpunkt des Tests: {time}</translation>
+    </message>
+    <message>
+        <source>From this computer: {address}</source>
+        <translation>Von diesem Computer: {address}</translation>
+    </message>
+    <message>
+        <source>To these addresses: {addresses}</source>
+        <translation>Zu diesen Adressen: {addresses}</translation>
+    </message>
+    <message>
+        <source>Directly, not through a proxy server</source>
+        <translation>Direkt, nicht über einen Proxyserver</translation>
+    </message>
+    <message>
+        <source>Through this proxy server: {proxy}</source>
+        <translation>Über diesen Proxyserver: {proxy}</translation>
+    </message>
+    <message>
+        <source>Through this proxy server: {proxy}, set in {source}</source>
+        <extracomment>{source}: &quot;an environment variable&quot;, &quot;the settings of the system&quot;</extracomment>
+        <translation>Über diesen Proxyserver: {proxy}, eingestellt {source}</translation>
+    </message>
+    <message>
+        <source>The connection went through a proxy server.</source>
+        <translation>Die Verbindung lief über einen Proxyserver.</translation>
+    </message>
+    <message>
+        <source>Name servers asked: {servers}</source>
+        <translation>Befragte Nameserver: {servers}</translation>
+    </message>
+    <message>
+        <source>Addresses found for {host}: {addresses}</source>
+        <translation>Gefundene Adressen für {host}: {addresses}</translation>
+    </message>
+    <message>
+        <source>Step that failed: {step}, after {seconds}</source>
+        <extracomment>{step} is the name of a step: &quot;Connect&quot;</extracomment>
+        <translation>Fehlgeschlagener Schritt: {step}, nach {seconds}</translation>
+    </message>
+    <message>
+        <source>Error: {error}</source>
+        <translation>Fehler: {error}</translation>
+    </message>
+    <message>
+        <source>What would have to be allowed: TCP connections to {target}</source>
+        <translation>Zu erlauben wären: TCP-Verbindungen zu {target}</translation>
+    </message>
+    <message>
+        <source>Answer: {status}</source>
+        <translation>Antwort: {status}</translation>
+    </message>
+    <message>
+        <source>Encryption: {version}</source>
+        <translation>Verschlüsselung: {version}</translation>
+    </message>
+    <message>
+        <source>Certificate seen: {subject}</source>
+        <translation>Vorgezeigtes Zertifikat: {subject}</translation>
+    </message>
+    <message>
+        <source>Issued by: {issuer}</source>
+        <translation>Ausgestellt von: {issuer}</translation>
+    </message>
+    <message>
+        <source>Valid from {start} until {end}</source>
+        <translation>Gültig von {start} bis {end}</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256): {fingerprint}</source>
+        <translation>Fingerabdruck (SHA-256): {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Header {name}: {value}</source>
+        <translation>Header {name}: {value}</translation>
+    </message>
+    <message>
+        <source>Subject: {problem} ({target})</source>
+        <extracomment>The subject of a mail or ticket. {problem}: &quot;Connection refused&quot;; {target}: host:port</extracomment>
+        <translation>Betreff: {problem} ({target})</translation>
+    </message>
+    <message>
+        <source>A connection from a computer in your network does not work. Could you have a look at it, please?</source>
+        <translation>eine Verbindung von einem Computer in Ihrem Netzwerk funktioniert nicht. Könnten Sie sich das bitte ansehen?</translation>
+    </message>
+    <message>
+        <source>A connection from a computer in your network works, but with a remark that you may want to know of.</source>
+        <translation>eine Verbindung von einem Computer in Ihrem Netzwerk funktioniert, allerdings ist dabei etwas aufgefallen, das für Sie von Interesse sein könnte.</translation>
+    </message>
+    <message>
+        <source>A connection to your server does not work. Could you have a look at it, please?</source>
+        <translation>eine Verbindung zu Ihrem Server funktioniert nicht. Könnten Sie sich das bitte ansehen?</translation>
+    </message>
+    <message>
+        <source>A connection to your server works, but with a remark that you may want to know of.</source>
+        <translation>eine Verbindung zu Ihrem Server funktioniert, allerdings ist dabei etwas aufgefallen, das für Sie von Interesse sein könnte.</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Guten Tag,</translation>
+    </message>
+    <message>
+        <source>What was found: {summary}</source>
+        <translation>Festgestellt wurde Folgendes: {summary}</translation>
+    </message>
+    <message>
+        <source>What would help:</source>
+        <translation>Folgendes würde helfen:</translation>
+    </message>
+    <message>
+        <source>Code of this result: {code}</source>
+        <translation>Kurzcode dieses Ergebnisses: {code}</translation>
+    </message>
+    <message>
+        <source>Tested with Connection Tester {version}; code of this result: {code}</source>
+        <extracomment>{version}: of this program</extracomment>
+        <translation>Getestet mit Connection Tester {version}; Kurzcode dieses Ergebnisses: {code}</translation>
     </message>
 </context>
 <context>
@@ -6758,6 +7322,38 @@
         <translation>Viele Ziele testen</translation>
     </message>
     <message>
+        <source>UDP, which cannot be tested here</source>
+        <translation>UDP, das hier nicht getestet werden kann</translation>
+    </message>
+    <message>
+        <source>holds a user name or password, which do not belong into a plan</source>
+        <translation>enthält einen Benutzernamen oder ein Passwort; beides gehört nicht in einen Plan</translation>
+    </message>
+    <message>
+        <source>says nothing of where to connect</source>
+        <translation>gibt nicht an, wohin die Verbindung gehen soll</translation>
+    </message>
+    <message>
+        <source>what is expected of it is not understood</source>
+        <translation>die Angabe dazu, was erwartet wird, ist nicht verständlich</translation>
+    </message>
+    <message>
+        <source>is tested there in a way that does not exist here</source>
+        <translation>wird dort auf eine Art getestet, die es hier nicht gibt</translation>
+    </message>
+    <message>
+        <source>Entry {entry}: {text}</source>
+        <translation>Eintrag {entry}: {text}</translation>
+    </message>
+    <message>
+        <source>Entry {entry}</source>
+        <translation>Eintrag {entry}</translation>
+    </message>
+    <message>
+        <source>the same as entry {entry}</source>
+        <translation>dasselbe wie Eintrag {entry}</translation>
+    </message>
+    <message>
         <source>One target a line: a host, host:port or a URL. Tables with the columns host and port work as well.</source>
         <translation>Ein Ziel pro Zeile: Host, Host:Port oder URL. Tabellen mit den Spalten Host und Port sind ebenfalls möglich.</translation>
     </message>
@@ -6823,8 +7419,31 @@
         <translation>Listen</translation>
     </message>
     <message>
+        <source>Password for the proxy</source>
+        <translation>Passwort für den Proxyserver</translation>
+    </message>
+    <message>
+        <source>The user name and password for {proxy} were not kept. Please enter them again.</source>
+        <translation>Benutzername und Passwort für {proxy} wurden nicht gespeichert. Bitte geben Sie beides noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortfahren</translation>
+    </message>
+    <message>
+        <source>Search for a target, a word, a code, a note, a day ({day}) or a month ({month}); Ctrl+F</source>
+        <translation>Nach einem Ziel, einem Wort, einem Code, einer Notiz, einem Tag ({day}) oder einem Monat ({month}) suchen; Strg+F</translation>
+    </message>
+    <message>
         <source>Line {line}</source>
-        <extracomment>{reason} is a few words: &quot;too many targets&quot;</extracomment>
         <translation>Zeile {line}</translation>
     </message>
     <message>
@@ -6904,10 +7523,6 @@
         <translation>Dauer</translation>
     </message>
     <message>
-        <source>Search for a target, a word, a code or a note (Ctrl+F)</source>
-        <translation>Nach einem Ziel, einem Wort, einem Code oder einer Notiz suchen (Strg+F)</translation>
-    </message>
-    <message>
         <source>Results appear here, newest first.</source>
         <translation>Ergebnisse erscheinen hier, die neuesten zuerst.</translation>
     </message>
@@ -6946,6 +7561,11 @@
     <message>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Further back in the history: {count}</source>
+        <extracomment>How many of the results that a search shows are older than those that the list usually holds</extracomment>
+        <translation>Weiter zurück im Verlauf: {count}</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -7665,6 +8285,11 @@
         <translation>fehlt: Der Server hat es nicht gesendet, und es ist kein bekanntes Stammzertifikat</translation>
     </message>
     <message>
+        <source>{before}; {next}</source>
+        <extracomment>Only the mark between two parts is to be translated, for example into the semicolon of the language</extracomment>
+        <translation>{before}; {next}</translation>
+    </message>
+    <message>
         <source>Issued to</source>
         <translation>Ausgestellt für</translation>
     </message>
@@ -8116,6 +8741,102 @@
     </message>
 </context>
 <context>
+    <name>Plan</name>
+    <message>
+        <source>This file is too large for a plan: it may have {limit} at most.</source>
+        <translation>Diese Datei ist zu groß für einen Plan: Erlaubt sind höchstens {limit}.</translation>
+    </message>
+    <message>
+        <source>There is no target in this file.</source>
+        <translation>Diese Datei enthält kein Ziel.</translation>
+    </message>
+    <message>
+        <source>What stands at {key} in this plan is of the wrong kind.</source>
+        <translation>In diesem Plan steht bei {key} eine Angabe der falschen Art.</translation>
+    </message>
+    <message>
+        <source>This plan was made by a newer version of this program. Update the program, or ask for the plan as a table (CSV).</source>
+        <translation>Dieser Plan wurde mit einer neueren Version dieses Programms erstellt. Aktualisieren Sie das Programm oder fordern Sie den Plan als Tabelle (CSV) an.</translation>
+    </message>
+    <message>
+        <source>This file can be read, but it is nothing that targets can be taken from: no plan, no list or table, and no file of Prometheus, Microsoft 365 or a browser.</source>
+        <translation>Diese Datei kann gelesen werden, aber Ziele lassen sich ihr nicht entnehmen: Es handelt sich weder um einen Plan noch um eine Liste oder Tabelle noch um eine Datei von Prometheus, Microsoft 365 oder einem Browser.</translation>
+    </message>
+    <message>
+        <source>This file uses more of YAML than can be read here. Saved as JSON it can be read.</source>
+        <translation>Diese Datei verwendet Teile von YAML, die hier nicht gelesen werden können. Als JSON gespeichert kann sie gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Not known and passed over: {key}</source>
+        <translation>Unbekannt und daher nicht berücksichtigt: {key}</translation>
+    </message>
+    <message>
+        <source>A plan may hold no credentials. Passed over: {key}</source>
+        <translation>Ein Plan darf keine Zugangsdaten enthalten. Nicht berücksichtigt: {key}</translation>
+    </message>
+    <message>
+        <source>A plan may name no files of this computer. Passed over: {key}</source>
+        <translation>Ein Plan darf keine Dateien dieses Computers angeben. Nicht berücksichtigt: {key}</translation>
+    </message>
+    <message>
+        <source>A plan may hold no commands. Passed over: {key}</source>
+        <translation>Ein Plan darf keine Befehle enthalten. Nicht berücksichtigt: {key}</translation>
+    </message>
+    <message>
+        <source>A plan may not choose the proxy. Passed over: {key}</source>
+        <translation>Ein Plan darf den Proxyserver nicht festlegen. Nicht berücksichtigt: {key}</translation>
+    </message>
+    <message>
+        <source>A plan may not turn off the check of certificates. Passed over: {key}</source>
+        <translation>Ein Plan darf die Prüfung von Zertifikaten nicht ausschalten. Nicht berücksichtigt: {key}</translation>
+    </message>
+    <message>
+        <source>What is sent to a server cannot be changed by a plan. Passed over: {key}</source>
+        <translation>Was an einen Server gesendet wird, lässt sich durch einen Plan nicht ändern. Nicht berücksichtigt: {key}</translation>
+    </message>
+    <message>
+        <source>User names and passwords are not written into the file.</source>
+        <translation>Benutzernamen und Passwörter werden nicht in die Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>What follows a ? in a URL is not written into the file: it may be secret.</source>
+        <translation>Was in einer URL auf ein ? folgt, wird nicht in die Datei geschrieben: Es könnte geheim sein.</translation>
+    </message>
+    <message>
+        <source>a plan of this program</source>
+        <translation>Plan dieses Programms</translation>
+    </message>
+    <message>
+        <source>a list or table</source>
+        <translation>Liste oder Tabelle</translation>
+    </message>
+    <message>
+        <source>a list of targets for Prometheus</source>
+        <translation>Liste von Zielen für Prometheus</translation>
+    </message>
+    <message>
+        <source>a configuration of Prometheus</source>
+        <translation>Konfiguration von Prometheus</translation>
+    </message>
+    <message>
+        <source>the list of endpoints of Microsoft 365</source>
+        <translation>Liste der Endpunkte von Microsoft 365</translation>
+    </message>
+    <message>
+        <source>a recording of a browser (HAR)</source>
+        <translation>Aufzeichnung eines Browsers (HAR)</translation>
+    </message>
+    <message>
+        <source>bookmarks of a browser</source>
+        <translation>Lesezeichen eines Browsers</translation>
+    </message>
+    <message>
+        <source>{targets} on {hosts}</source>
+        <extracomment>What a plan holds: &quot;48 targets on 12 hosts&quot;</extracomment>
+        <translation>{targets} auf {hosts}</translation>
+    </message>
+</context>
+<context>
     <name>Plot</name>
     <message>
         <source>{name}: {value}</source>
@@ -8216,6 +8937,236 @@
     <message>
         <source>the settings of the system</source>
         <translation>in den Einstellungen des Systems</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Note: {value}</source>
+        <translation>Notiz: {value}</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened. Check its name, and whether you may read it.</source>
+        <translation>Diese Datei kann nicht geöffnet werden. Prüfen Sie den Dateinamen und ob Sie die Datei lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>This file is too large for a report: it may have {limit} at most.</source>
+        <translation>Diese Datei ist zu groß für einen Bericht: Erlaubt sind höchstens {limit}.</translation>
+    </message>
+    <message>
+        <source>This file is no report of this program.</source>
+        <translation>Diese Datei ist kein Bericht dieses Programms.</translation>
+    </message>
+    <message>
+        <source>This report was made by a newer version of this program. Update the program to open it, or ask for the report as text.</source>
+        <translation>Dieser Bericht wurde mit einer neueren Version dieses Programms erstellt. Aktualisieren Sie das Programm, um ihn zu öffnen, oder fordern Sie den Bericht als Text an.</translation>
+    </message>
+    <message>
+        <source>This file calls itself a report, but what is in it makes no sense. Ask for it once more: it was changed or damaged on its way.</source>
+        <translation>Diese Datei ist als Bericht gekennzeichnet, aber ihr Inhalt ergibt keinen Sinn. Fordern Sie den Bericht noch einmal an: Die Datei wurde unterwegs verändert oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>passwords and other secrets</source>
+        <translation>Passwörter und andere geheime Daten</translation>
+    </message>
+    <message>
+        <source>the user’s name and home folder</source>
+        <translation>Benutzername und persönlicher Ordner</translation>
+    </message>
+    <message>
+        <source>names of hosts</source>
+        <translation>Hostnamen</translation>
+    </message>
+    <message>
+        <source>network addresses</source>
+        <translation>Netzwerkadressen</translation>
+    </message>
+    <message>
+        <source>owners and issuers of certificates</source>
+        <translation>Inhaber und Aussteller von Zertifikaten</translation>
+    </message>
+    <message>
+        <source>addresses of the own computer and network</source>
+        <translation>Adressen des eigenen Computers und Netzwerks</translation>
+    </message>
+    <message>
+        <source>header fields of answers</source>
+        <translation>Header von Antworten</translation>
+    </message>
+    <message>
+        <source>first bytes of answers</source>
+        <translation>erste Bytes von Antworten</translation>
+    </message>
+    <message>
+        <source>programs on neighbouring ports</source>
+        <translation>Programme auf benachbarten Ports</translation>
+    </message>
+    <message>
+        <source>folders of chosen files</source>
+        <translation>Ordner ausgewählter Dateien</translation>
+    </message>
+    <message>
+        <source>lists of hosts to be reached without a proxy</source>
+        <translation>Listen von Hosts, die ohne Proxyserver erreicht werden sollen</translation>
+    </message>
+    <message>
+        <source>texts as they were typed</source>
+        <translation>eingegebene Texte im Wortlaut</translation>
+    </message>
+    <message>
+        <source>results for which there was no room</source>
+        <translation>Ergebnisse, für die kein Platz war</translation>
+    </message>
+    <message>
+        <source>Careful: this report was damaged or changed after it was made.</source>
+        <translation>Achtung: Dieser Bericht wurde nach dem Erstellen beschädigt oder verändert.</translation>
+    </message>
+    <message>
+        <source>Hosts and addresses stand under other names here; only the sender can tell the real ones.</source>
+        <translation>Hosts und Adressen stehen hier unter Decknamen; die echten kann nur der Absender nennen.</translation>
+    </message>
+    <message>
+        <source>Contact: {value}</source>
+        <translation>Kontakt: {value}</translation>
+    </message>
+    <message>
+        <source>Made on {time}; the sender’s clock shows {zone}, their language is {language}.</source>
+        <extracomment>{zone}: &quot;UTC+01:00&quot;; {language}: a language code such as &quot;de&quot;</extracomment>
+        <translation>Erstellt am {time}; Zeitzone des Absenders: {zone}, Sprache: {language}.</translation>
+    </message>
+    <message>
+        <source>Left out: {value}</source>
+        <translation>Weggelassen: {value}</translation>
+    </message>
+    <message>
+        <source>other things</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Connection report</source>
+        <extracomment>Title of a page and a file that one person sends to another</extracomment>
+        <translation>Verbindungsbericht</translation>
+    </message>
+    <message>
+        <source>Expectation</source>
+        <extracomment>Heading of a table: whether a result is as a plan expects it to be</extracomment>
+        <translation>Erwartung</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>Heading of a column with stable codes such as &quot;tcp.refused&quot;</extracomment>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <extracomment>Heading of a column: confirmed, likely or possible</extracomment>
+        <translation>Gewissheit</translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <extracomment>Heading of a column with places in the JSON of a report</extracomment>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>What was found, and from what</source>
+        <extracomment>Heading of a table of what a diagnosis was based on</extracomment>
+        <translation>Was festgestellt wurde und worauf es beruht</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>The options of a test</extracomment>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotheken</translation>
+    </message>
+    <message>
+        <source>Proxy servers</source>
+        <translation>Proxyserver</translation>
+    </message>
+    <message>
+        <source>Addresses without proxy</source>
+        <translation>Adressen ohne Proxyserver</translation>
+    </message>
+    <message>
+        <source>Name servers</source>
+        <translation>Nameserver</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>The computer that tested</source>
+        <translation>Der Computer, von dem aus getestet wurde</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>What a person wrote to a result</extracomment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Target: {value}</source>
+        <extracomment>These labels begin the lines of a text for a ticket; what was tested</extracomment>
+        <translation>Ziel: {value}</translation>
+    </message>
+    <message>
+        <source>Result: {value}</source>
+        <translation>Ergebnis: {value}</translation>
+    </message>
+    <message>
+        <source>Code: {value}</source>
+        <extracomment>{value}: &quot;tls.expired (Confirmed), TLS-EXPIRED-7F3A&quot;</extracomment>
+        <translation>Code: {value}</translation>
+    </message>
+    <message>
+        <source>When: {value}</source>
+        <translation>Zeitpunkt: {value}</translation>
+    </message>
+    <message>
+        <source>Plan: {value}</source>
+        <translation>Plan: {value}</translation>
+    </message>
+    <message>
+        <source>By cause</source>
+        <extracomment>Title of a list: targets that fail for the same reason</extracomment>
+        <translation>Nach Ursache</translation>
+    </message>
+    <message>
+        <source>Not as expected</source>
+        <translation>Nicht wie erwartet</translation>
+    </message>
+    <message>
+        <source>Settings: {value}</source>
+        <extracomment>{value}: &quot;protocol auto, timeout 30 …&quot;, as on the command line</extracomment>
+        <translation>Einstellungen: {value}</translation>
+    </message>
+    <message>
+        <source>System: {value}</source>
+        <extracomment>{value}: &quot;Debian GNU/Linux 12, x86_64 …&quot;</extracomment>
+        <translation>System: {value}</translation>
+    </message>
+    <message>
+        <source>Program: {value}</source>
+        <translation>Programm: {value}</translation>
+    </message>
+    <message>
+        <source>{time}; the sender’s clock shows {zone}</source>
+        <extracomment>{time}: &quot;2026-01-31, 12:04 UTC&quot;; {zone}: &quot;UTC+01:00&quot;</extracomment>
+        <translation>{time}; Zeitzone des Absenders: {zone}</translation>
     </message>
 </context>
 <context>
@@ -8608,10 +9559,6 @@
         <translation>Passphrase des Schlüssels:</translation>
     </message>
     <message>
-        <source>The error message in quotation marks, or {sign} to read it from the input: an exception of Python, a line of curl, git or ssh, an error code of a browser or of Windows …</source>
-        <translation>Die Fehlermeldung in Anführungszeichen (oder {sign}, um sie von der Standardeingabe zu lesen): eine Ausnahme von Python, eine Zeile von curl, git oder ssh, ein Fehlercode eines Browsers oder von Windows …</translation>
-    </message>
-    <message>
         <source>TEXT</source>
         <translation>TEXT</translation>
     </message>
@@ -8780,12 +9727,28 @@
         <translation>abgebrochen: {count}</translation>
     </message>
     <message>
+        <source>Test the targets of this file as well: a plan, a list or table, or a file of Prometheus, Microsoft 365 or a browser. As expected is what the plan expects.</source>
+        <translation>Auch die Ziele aus dieser Datei testen: aus einem Plan, einer Liste oder Tabelle oder einer Datei von Prometheus, Microsoft 365 oder einem Browser. Was als „wie erwartet“ gilt, bestimmt der Plan.</translation>
+    </message>
+    <message>
+        <source>Read as: {what}</source>
+        <translation>Erkannt als: {what}</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}</source>
+        <translation>{file}: {reason}</translation>
+    </message>
+    <message>
         <source>Test targets and explain what happened.</source>
         <translation>Ziele testen und erklären, was passiert ist.</translation>
     </message>
     <message>
         <source>Explain an error message of any program, without testing anything.</source>
         <translation>Die Fehlermeldung eines beliebigen Programms erklären, ohne etwas zu testen.</translation>
+    </message>
+    <message>
+        <source>Show, convert or compare reports, whoever made them.</source>
+        <translation>Berichte anzeigen, umwandeln oder vergleichen, ganz gleich, von wem sie stammen.</translation>
     </message>
     <message>
         <source>Start practice servers on this computer and show how to test them.</source>
@@ -8840,6 +9803,98 @@
         <translation>Die Sprache {language} gibt es nicht. Verfügbar sind: {languages}.</translation>
     </message>
     <message>
+        <source>Print the results of a report, each as after its test.</source>
+        <translation>Die Ergebnisse eines Berichts ausgeben, jedes so wie direkt nach dem Test.</translation>
+    </message>
+    <message>
+        <source>Write a report as a web page, a text, a table or once more as JSON.</source>
+        <translation>Einen Bericht als Webseite, Text oder Tabelle oder erneut als JSON schreiben.</translation>
+    </message>
+    <message>
+        <source>Put two reports side by side and show what differs.</source>
+        <translation>Zwei Berichte nebeneinanderstellen und die Unterschiede zeigen.</translation>
+    </message>
+    <message>
+        <source>Put the real names back into an answer to a report with other names: its text in quotation marks, or {sign} to read it from the input.</source>
+        <translation>Setzt in eine Antwort auf einen Bericht mit Decknamen die echten Namen wieder ein: ihr Text in Anführungszeichen oder {sign}, um ihn aus der Eingabe zu lesen.</translation>
+    </message>
+    <message>
+        <source>With render: as what to write the report; usually what the file’s name ends in.</source>
+        <translation>Bei render: das Format, in dem der Bericht geschrieben wird; normalerweise ergibt es sich aus der Endung des Dateinamens.</translation>
+    </message>
+    <message>
+        <source>With render: the file to write; without it the report is printed.</source>
+        <translation>Bei render: die Datei, in die der Bericht geschrieben wird; ohne diese Option wird er ausgegeben.</translation>
+    </message>
+    <message>
+        <source>What is to be done with the report? Give one of these: {commands}.</source>
+        <translation>Was soll mit dem Bericht geschehen? Geben Sie einen dieser Befehle an: {commands}.</translation>
+    </message>
+    <message>
+        <source>Give the file of one report.</source>
+        <translation>Geben Sie genau eine Berichtsdatei an.</translation>
+    </message>
+    <message>
+        <source>With compare: show what is the same in both, too.</source>
+        <translation>Bei compare: auch zeigen, was in beiden Berichten gleich ist.</translation>
+    </message>
+    <message>
+        <source>With compare: print one line of JSON.</source>
+        <translation>Bei compare: eine Zeile JSON ausgeben.</translation>
+    </message>
+    <message>
+        <source>0: done; with compare: the connections do not differ. 1: they differ. 2: a file cannot be used. 3: a fault in this program. 130: interrupted.</source>
+        <translation>0: erledigt; bei compare: Verbindungen unterscheiden sich nicht. 1: Verbindungen unterscheiden sich. 2: Datei nicht verwendbar. 3: Fehler in diesem Programm. 130: unterbrochen.</translation>
+    </message>
+    <message>
+        <source>Give the files of two reports to compare.</source>
+        <translation>Geben Sie die Dateien der beiden Berichte an, die verglichen werden sollen.</translation>
+    </message>
+    <message>
+        <source>Only in {file}:</source>
+        <translation>Nur in {file}:</translation>
+    </message>
+    <message>
+        <source>The same in both</source>
+        <translation>In beiden gleich</translation>
+    </message>
+    <message>
+        <source>There is nothing to read: give the text of the answer.</source>
+        <translation>Es gibt nichts zu lesen: Geben Sie den Text der Antwort an.</translation>
+    </message>
+    <message>
+        <source>What other names stand for was damaged in one file: {file}</source>
+        <translation>Was Decknamen bedeuten, war in einer Datei beschädigt: {file}</translation>
+    </message>
+    <message>
+        <source>No report made on this computer has the names in this text.</source>
+        <translation>Kein Bericht, der auf diesem Computer erstellt wurde, enthält die Namen in diesem Text.</translation>
+    </message>
+    <message>
+        <source>Write other names in place of hosts and addresses. What they stand for is kept on this computer only.</source>
+        <translation>Hosts und Adressen durch Decknamen ersetzen. Wofür die Decknamen stehen, wird nur auf diesem Computer gespeichert.</translation>
+    </message>
+    <message>
+        <source>{option}: the file’s name has to end in one of these: {endings}.</source>
+        <translation>{option}: Der Dateiname muss eine dieser Endungen haben: {endings}.</translation>
+    </message>
+    <message>
+        <source>What the other names stand for cannot be kept on this computer, so nothing was written.</source>
+        <translation>Wofür die Decknamen stehen, kann auf diesem Computer nicht gespeichert werden; deshalb wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written. Check that the folder exists and may be written to.</source>
+        <translation>{file} kann nicht geschrieben werden. Prüfen Sie, ob der Ordner vorhanden ist und ob dort geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>Write a report of the results to this file. Its name ends in one of these: {endings}.</source>
+        <translation>Einen Bericht über die Ergebnisse in diese Datei schreiben. Mögliche Endungen des Dateinamens: {endings}.</translation>
+    </message>
+    <message>
+        <source>Let the addresses of this computer stand in the report.</source>
+        <translation>Die Adressen dieses Computers im Bericht belassen.</translation>
+    </message>
+    <message>
         <source>Step by step</source>
         <translation>Schritt für Schritt</translation>
     </message>
@@ -8854,22 +9909,6 @@
     <message>
         <source>Most likely causes</source>
         <translation>Wahrscheinlichste Ursachen</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>Für Sie</translation>
-    </message>
-    <message>
-        <source>Your network administrator</source>
-        <translation>Für Ihren Netzwerkadministrator</translation>
-    </message>
-    <message>
-        <source>The server’s operator</source>
-        <translation>Für den Betreiber des Servers</translation>
-    </message>
-    <message>
-        <source>Whoever gave you this program</source>
-        <translation>Für die Person, von der Sie das Programm haben</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -8928,6 +9967,10 @@
         <translation>Die Option {option} braucht einen Wert.</translation>
     </message>
     <message>
+        <source>The error message in quotation marks, or {sign} to read it from the input: an exception of Python, a line of curl, git or ssh, an error code of a browser or of Windows, the short code of a result …</source>
+        <translation>Die Fehlermeldung in Anführungszeichen (oder {sign}, um sie von der Standardeingabe zu lesen): eine Ausnahme von Python, eine Zeile von curl, git oder ssh, ein Fehlercode eines Browsers oder von Windows, der Kurzcode eines Ergebnisses …</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <translation>Abgebrochen</translation>
     </message>
@@ -8974,6 +10017,86 @@
     <message>
         <source>empty input</source>
         <translation>leere Eingabe</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>As expected: it can be reached.</source>
+        <translation>Wie erwartet: Das Ziel ist erreichbar.</translation>
+    </message>
+    <message>
+        <source>As expected: it answers.</source>
+        <translation>Wie erwartet: Das Ziel antwortet.</translation>
+    </message>
+    <message>
+        <source>As expected: the connection is refused.</source>
+        <translation>Wie erwartet: Die Verbindung wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>As expected: it cannot be reached.</source>
+        <translation>Wie erwartet: Das Ziel ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Not as expected: this test does not tell ({case}).</source>
+        <extracomment>{case} is the name of what happened: &quot;Connection refused&quot;</extracomment>
+        <translation>Nicht wie erwartet: Dieser Test lässt keine Aussage zu ({case}).</translation>
+    </message>
+    <message>
+        <source>Not as expected: it cannot be reached ({case}).</source>
+        <translation>Nicht wie erwartet: Das Ziel ist nicht erreichbar ({case}).</translation>
+    </message>
+    <message>
+        <source>Not as expected: it answers, but with an error ({case}).</source>
+        <translation>Nicht wie erwartet: Das Ziel antwortet, aber mit einem Fehler ({case}).</translation>
+    </message>
+    <message>
+        <source>Not as expected: the connection should be refused, but ended otherwise ({case}).</source>
+        <translation>Nicht wie erwartet: Die Verbindung sollte abgelehnt werden, das Ergebnis ist aber ein anderes ({case}).</translation>
+    </message>
+    <message>
+        <source>Not as expected: the status is {found} instead of {wanted}.</source>
+        <translation>Nicht wie erwartet: Der Status ist {found} statt {wanted}.</translation>
+    </message>
+    <message>
+        <source>Not as expected: {wanted} was expected, but it came out otherwise ({case}).</source>
+        <translation>Nicht wie erwartet: Das Ergebnis sollte „{wanted}“ sein, ist aber ein anderes ({case}).</translation>
+    </message>
+    <message>
+        <source>Not as expected: the certificate comes from {found}, not from {wanted}.</source>
+        <translation>Nicht wie erwartet: Das Zertifikat stammt von {found}, nicht von {wanted}.</translation>
+    </message>
+    <message>
+        <source>Not as expected: the connection is accepted, but it should be refused.</source>
+        <translation>Nicht wie erwartet: Die Verbindung wird angenommen, sollte aber abgelehnt werden.</translation>
+    </message>
+    <message>
+        <source>Not as expected: it answers, but it should not be reachable.</source>
+        <translation>Nicht wie erwartet: Das Ziel antwortet, sollte aber nicht erreichbar sein.</translation>
+    </message>
+    <message>
+        <source>Not as expected: there was no answer with a status; {wanted} was expected.</source>
+        <translation>Nicht wie erwartet: Es gab keine Antwort mit einem Status; erwartet wurde der Status {wanted}.</translation>
+    </message>
+    <message>
+        <source>Not as expected: there was no certificate; one from {wanted} was expected.</source>
+        <translation>Nicht wie erwartet: Es gab kein Zertifikat; erwartet wurde eines von {wanted}.</translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <translation>Wie erwartet</translation>
+    </message>
+    <message>
+        <source>Not as expected</source>
+        <translation>Nicht wie erwartet</translation>
+    </message>
+    <message>
+        <source>As expected: {case}.</source>
+        <translation>Wie erwartet: {case}.</translation>
+    </message>
+    <message>
+        <source>As expected: it answers with the status {status}.</source>
+        <translation>Wie erwartet: Das Ziel antwortet mit dem Status {status}.</translation>
     </message>
 </context>
 <context>
@@ -9119,6 +10242,11 @@
     <message>
         <source>Show or hide the tests that failed</source>
         <translation>Fehlgeschlagene Tests ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>{part} in the plot</source>
+        <extracomment>The name of a switch in the legend for a screen reader; {part} is what is switched, such as “Port”.</extracomment>
+        <translation>{part} im Diagramm</translation>
     </message>
     <message>
         <source>Zoom out</source>

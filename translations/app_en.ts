@@ -169,6 +169,49 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entry(s) skipped</source>
+        <translation>
+            <numerusform>%n entry skipped</numerusform>
+            <numerusform>%n entries skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation>
+            <numerusform>%n host</numerusform>
+            <numerusform>%n hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Something else than “reachable” is expected of %n of them.</source>
+        <translation>
+            <numerusform>Something else than “reachable” is expected of %n of them.</numerusform>
+            <numerusform>Something else than “reachable” is expected of %n of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) are link-local: only devices on the same cable or Wi-Fi answer there.</source>
+        <translation>
+            <numerusform>%n target is link-local: only devices on the same cable or Wi-Fi answer there.</numerusform>
+            <numerusform>%n targets are link-local: only devices on the same cable or Wi-Fi answer there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) are addresses where clouds give out the secrets of a machine, such as 169.254.169.254.</source>
+        <translation>
+            <numerusform>%n target is an address where clouds give out the secrets of a machine, such as 169.254.169.254.</numerusform>
+            <numerusform>%n targets are addresses where clouds give out the secrets of a machine, such as 169.254.169.254.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <extracomment>Lines of a list that was cut</extracomment>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n packet(s) sent again</source>
         <translation>
             <numerusform>%n packet sent again</numerusform>
