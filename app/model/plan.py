@@ -173,7 +173,7 @@ class OpenedPlan(Struct, frozen=True):
 
 
 class PlanFault(StrEnum):
-    """Why a whole file cannot be read as a plan; those of JSON have the values of `JsonFault` in `app/strict_json.py`."""
+    """Why a whole file cannot be read as a plan; what `JsonFault` knows as well has the same values."""
 
     UNREADABLE = "unreadable"  # it is not there, or may not be opened
     TOO_LARGE = "too_large"

@@ -29,7 +29,7 @@ def ignore_rest(value: Mapping[str, Any], known: Iterable[str], collector: Colle
     taken = set(known)
     for key in value:
         if key not in taken:
-            collector.ignore(_kind(key), key)
+            collector.ignore(_kind(key), key.strip() or '""')
 
 
 def ignore_settings(value: Any, collector: Collector) -> None:

@@ -48,7 +48,7 @@ def test_every_reason_has_words(reason: SkipReason, form: PlanFormat) -> None:
     assert without.startswith("Line 3 – " if form is PlanFormat.LIST else "Entry 3 – ")
 
 
-@pytest.mark.parametrize("kind", set(Ignored) - {Ignored.QUERY})
+@pytest.mark.parametrize("kind", [kind for kind in Ignored if kind is not Ignored.QUERY])
 def test_every_notice_names_its_key(kind: Ignored) -> None:
     assert "proxy\ufffd" in notice_text(Notice(kind, "proxy\x1b"), EN)
 

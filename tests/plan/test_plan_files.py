@@ -12,6 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app import limits
+from app.explanation.plans import notice_text, plan_fault, skipped_line, summary_lines
+from app.i18n import words_for
 from app.knowledge import CASES
 from app.model.names import Kind
 from app.model.plan import (
@@ -264,6 +266,85 @@ def test_reading_is_total(data: bytes) -> None:
     with contextlib.suppress(PlanError):
         opened = read_plan(data)
         assert opened.plan.targets or opened.skipped
+
+
+_KEYS = [
+    "targets",
+    "target",
+    "note",
+    "expect",
+    "state",
+    "status",
+    "case",
+    "issuer",
+    "name",
+    "contact",
+    "kind",
+    "schema",
+    "proxy",
+    "labels",
+    "__param_module",
+    "module",
+    "__scheme__",
+    "log",
+    "entries",
+    "request",
+    "url",
+    "modules",
+    "scrape_configs",
+    "static_configs",
+    "params",
+    "prober",
+    "http",
+    "tcp",
+    "tls",
+    "method",
+    "roots",
+    "valid_status_codes",
+    "job_name",
+    "file_sd_configs",
+    "metrics_path",
+    "scheme",
+    "children",
+    "uri",
+    "title",
+    "serviceArea",
+    "urls",
+    "ips",
+    "tcpPorts",
+    "udpPorts",
+    "category",
+    "notes",
+]
+_LEAVES = (
+    st.none()
+    | st.booleans()
+    | st.integers(0, 600)
+    | st.sampled_from(
+        ["", "a.example", "https://b.example/x", "*.c.example", "10.0.0.0/8", "http_2xx", "tcp", "http", "80"]
+    )
+)
+_DOCUMENTS = st.recursive(
+    _LEAVES,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from([*_KEYS, "", " "]), inner, max_size=5),
+    max_leaves=25,
+)
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.dictionaries(st.sampled_from(_KEYS), _DOCUMENTS, max_size=6) | st.lists(_DOCUMENTS, max_size=3))
+def test_wrong_types_anywhere_are_a_reason(document: object) -> None:
+    words = words_for("en")
+    try:
+        opened = read_plan(json.dumps(document).encode())
+    except PlanError as error:
+        said = [plan_fault(error.fault, error.line, error.key, words)]
+    else:
+        said = [skipped_line(one, opened.format, words) for one in opened.skipped]
+        said += [notice_text(one, words) for one in opened.notices]
+        said += summary_lines(summary(opened.plan), words)
+    assert said
+    assert all(said)
 
 
 @pytest.mark.parametrize(
