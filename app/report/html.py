@@ -4,7 +4,7 @@ Assembled from plain strings: `markup.tag` escapes whatever is put into it, so t
 person can become an element. The policy in its head forbids the browser to load or run anything all the same.
 """
 
-from dataclasses import asdict
+from msgspec.structs import asdict
 
 from app.comparing import severity_of, works
 from app.explanation import case_short, duration, explain, subject_text
