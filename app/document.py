@@ -14,6 +14,7 @@ import msgspec
 
 from app.limits import DOCUMENT_BYTES
 from app.model.options import Options
+from app.model.plan import Expectation
 from app.model.result import SCHEMA, Result
 from app.model.secret import MASK, Secret
 from app.model.target import Target
@@ -44,11 +45,20 @@ class DocumentError(ValueError):
         super().__init__(f"{fault}: {self.detail}")
 
 
-class Order(msgspec.Struct, frozen=True):
-    """What it takes to make the tests of a run or a watch once more, but for secrets."""
+class Order(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What it takes to make the tests of a run or a watch once more, but for secrets.
+
+    Attributes:
+        expectations: what is expected of each target; empty where nobody said so.
+        notes: what stood beside each target; empty where nothing did.
+        contact: whom to ask about a plan.
+    """
 
     targets: tuple[Target, ...]
     options: Options
+    expectations: tuple[Expectation, ...] = ()
+    notes: tuple[str, ...] = ()
+    contact: str = ""
 
 
 class _Head(msgspec.Struct):

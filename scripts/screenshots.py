@@ -23,17 +23,27 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 from app.gui.application import Program, make_application  # noqa: E402
 from app.gui.entries import Entry  # noqa: E402
 from app.gui.main_window import MainWindow  # noqa: E402
+from app.gui.opening import Unread  # noqa: E402
 from app.gui.rows import Row  # noqa: E402
 from app.i18n import codes  # noqa: E402
+from app.model.explanation import Owner  # noqa: E402
+from app.model.handover import AliasMap  # noqa: E402
 from app.model.names import Kind  # noqa: E402
 from app.model.options import Options  # noqa: E402
+from app.model.report import ReportFault  # noqa: E402
 from app.model.result import Result  # noqa: E402
 from app.model.target import Target  # noqa: E402
+from app.report.document import ReportError  # noqa: E402
+from app.store.alias_maps import AliasMaps  # noqa: E402
 from app.store.settings import Theme  # noqa: E402
 
 sys.path.insert(0, str(ROOT / "tests" / "gui"))
 
+import sample_compared as compared  # type: ignore[import-not-found]  # noqa: E402
+import sample_lookup as lookups  # type: ignore[import-not-found]  # noqa: E402
 import sample_pages as pages  # type: ignore[import-not-found]  # noqa: E402
+import sample_plan as plans  # type: ignore[import-not-found]  # noqa: E402
+import sample_report as reports  # type: ignore[import-not-found]  # noqa: E402
 import sample_results as samples  # type: ignore[import-not-found]  # noqa: E402
 import sample_rows as rows  # type: ignore[import-not-found]  # noqa: E402
 import sample_run as runs  # type: ignore[import-not-found]  # noqa: E402
@@ -103,6 +113,19 @@ def _list(window: MainWindow) -> None:
     dialog.name.setText("Branch office")
 
 
+def _plan_file(window: MainWindow) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        window.dialogs.show_list("", (plans.write(Path(folder)),))
+        QTest.qWait(600)
+
+
+def _planned_test(window: MainWindow) -> None:
+    run = plans.run(over=True)
+    window.model.add(run)
+    window.results.choose(run.id)
+    window.pages.open_test("plan-2")
+
+
 def _row(make: Callable[[], Row]) -> Callable[[MainWindow], None]:
     def show(window: MainWindow) -> None:
         _fill(window, samples.works())
@@ -113,6 +136,55 @@ def _row(make: Callable[[], Row]) -> Callable[[MainWindow], None]:
     return show
 
 
+def _report(window: MainWindow) -> None:
+    _fill(window, samples.refused())
+    window.body.report()
+    window.dialogs.open_one("report").aliases.click()
+
+
+def _report_of_run(window: MainWindow) -> None:
+    _row(lambda: runs.run(over=True))(window)
+    window.body.report()
+    QTest.qWait(1500)
+    dialog = window.dialogs.open_one("report")
+    dialog.tabs.choose(1)
+    dialog.tabs.chosen.emit(1)
+
+
+def _handoff(window: MainWindow) -> None:
+    _fill(window, samples.refused())
+    window.dialogs.show_handoff(window.results.chosen(), Owner.OPERATOR)
+
+
+def _expand(window: MainWindow) -> None:
+    pairs = (("host-1.example", "orders.example.com"), ("ip-2", "192.0.2.10"))
+    AliasMaps().add(AliasMap("4f6e", samples.STARTED, pairs))
+    window.dialogs.show_expand()
+    window.dialogs.open_one("expand").answer.setPlainText("host-1.example: nothing listens on ip-2, port 8443.")
+    QTest.qWait(600)
+
+
+def _pasted(window: MainWindow) -> None:
+    window.input.take_lines(lookups.NODE)
+    QTest.qWait(600)
+
+
+def _explained(text: str) -> Callable[[MainWindow], None]:
+    def show(window: MainWindow) -> None:
+        window.input.take_lines(text)
+        QTest.qWait(600)
+        entry = lookups.entry(text)
+        entry.started = samples.STARTED + timedelta(minutes=1)
+        _row(lambda: entry)(window)
+
+    return show
+
+
+def _unknown(window: MainWindow) -> None:
+    window.input.put(lookups.UNKNOWN)
+    QTest.qWait(600)
+
+
 def _changed(window: MainWindow) -> None:
     result = pages.gap_in_the_chain()
     window.page.technical.unfold(True)
@@ -121,8 +193,35 @@ def _changed(window: MainWindow) -> None:
     window.page.show_changes(pages.DIFFERENCES, pages.SINCE)
 
 
+def _compare(window: MainWindow) -> None:
+    a, others = compared.choice()
+    window.dialogs.show_compare(a, None, others)
+    QTest.qWait(600)
+
+
+def _compare_runs(window: MainWindow) -> None:
+    window.dialogs.show_compare(*compared.runs())
+    QTest.qWait(900)
+
+
 def _rows(window: MainWindow) -> None:
     rows.fill(window.model)
+
+
+def _opened_details(window: MainWindow) -> None:
+    _row(lambda: reports.row(reports.one(damaged=True, aliases=True), foreign=True))(window)
+    window.body.banner.fold.setChecked(True)
+
+
+def _opened_again(window: MainWindow) -> None:
+    _row(lambda: reports.row(reports.many()))(window)
+    window.body.banner.again.click()
+    QTest.qWait(300)
+
+
+def _unread(window: MainWindow) -> None:
+    fault = ReportError(ReportFault.TRUNCATED)
+    window.dialogs.show_unread((Unread("report-2026-11-22.json", fault),))
 
 
 SCENES: dict[str, Callable[[MainWindow], None]] = {
@@ -138,12 +237,30 @@ SCENES: dict[str, Callable[[MainWindow], None]] = {
     "internal": _result(samples.internal, details=True),
     "running": _running,
     "problem": _problem,
+    "pasted": _pasted,
+    "explained": _explained(lookups.TRACEBACK),
+    "explained-node": _explained(lookups.NODE),
+    "unknown": _unknown,
     "options": _options,
     "certificates": _certificates,
     "list": _list,
     "run": _row(runs.run),
+    "plan-file": _plan_file,
+    "plan": _row(plans.run),
+    "plan-test": _planned_test,
     "watch": _row(watches.design_watch),
+    "opened": _row(lambda: reports.row(reports.one())),
+    "opened-details": _opened_details,
+    "opened-run": _row(lambda: reports.row(reports.many())),
+    "opened-again": _opened_again,
+    "unread": _unread,
     "changed": _changed,
+    "report": _report,
+    "report-of-run": _report_of_run,
+    "handoff": _handoff,
+    "expand": _expand,
+    "compare": _compare,
+    "compare-runs": _compare_runs,
     "rows": _rows,
     "about": lambda window: window.dialogs.show_about(),
     "shortcuts": lambda window: window.dialogs.show_shortcuts(),

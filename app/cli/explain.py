@@ -16,12 +16,11 @@ from app.cli.result_text import ResultText
 from app.cli.terminal import ReaderGoneError, Terminal
 from app.cli.usage import PROGRAM, Parser, UsageError, fill
 from app.explanation import explain
-from app.lookup import Lookup, look_up
+from app.lookup import Lookup, look_up, testable
 from app.model.names import Severity
 from app.model.secret import MASK, Secret
 from app.model.target import Target
 from app.model.words import Words
-from app.target import plain_text
 from app.text import display_text
 
 USAGE = "explain [OPTIONS] [--] TEXT|-"
@@ -110,8 +109,3 @@ class LookupText(ResultText):
         words = (PROGRAM, "check", testable(target))
         line = subprocess.list2cmdline(words) if sys.platform == "win32" else shlex.join(words)
         self._terminal.line(display_text(line), indent=4, style="cyan")
-
-
-def testable(target: Target) -> str:
-    """Return the text that tests this target: without its secrets, and so without a query that holds any."""
-    return plain_text(target) if MASK in target.source else target.source

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 from app.cli import exit_codes, report_compare, report_expand
 from app.cli.given import INPUT
-from app.cli.report_files import FORMS, add_aliases, form_of, read_report, with_choices, write_report
+from app.cli.report_files import add_aliases, form_of, read_report, with_choices, write_report
 from app.cli.result_text import ResultText
 from app.cli.terminal import ReaderGoneError, Terminal
 from app.cli.usage import PROGRAM, Parser, UsageError, fill
 from app.explanation.reports import report_lines
 from app.model.report import Report
 from app.model.words import N, Words
+from app.report.forms import FORMS, written
 from app.report.verdicts import expected_lines
 from app.text import display_text, isolate
 
@@ -100,4 +101,4 @@ def _render(path: str, values: argparse.Namespace, terminal: Terminal, words: Wo
     if values.output is not None:
         write_report(values.output, form, report, words)
     else:
-        terminal.data(FORMS[form](report, words).encode().removesuffix(b"\n"))
+        terminal.data(written(report, form, words).removesuffix(b"\n"))

@@ -17,7 +17,7 @@ from app.limits import SHORT_TEXT_CHARACTERS
 from app.model.comparison import Comparison, FactPart, ReportComparison
 from app.model.explanation import ComparedPart, ComparedRow
 from app.model.words import Words
-from app.text import display_text
+from app.text import display_text, isolate
 
 
 def add_arguments(parser: Parser, words: Words) -> None:
@@ -83,7 +83,8 @@ class ComparisonText:
                 self._terminal.paragraph()
 
     def _pair(self, comparison: Comparison) -> None:
-        said = comparison_words(comparison, self._words, self._names)
+        first, second = map(isolate, self._names)
+        said = comparison_words(comparison, self._words, (first, second))
         differs = comparison.differs
         self._terminal.paragraph(
             said.target, mark="✗ " if differs else "✓ ", style=f"bold {'red' if differs else 'green'}"

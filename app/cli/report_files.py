@@ -1,50 +1,19 @@
 """Reports as files: read whole and with care, written whole or not at all."""
 
-from collections.abc import Callable
 from pathlib import Path
 
-from app import limits
 from app.cli.usage import Parser, UsageError, fill
 from app.explanation.reports import report_fault
 from app.limits import SHORT_TEXT_CHARACTERS
 from app.model.handover import Choices
-from app.model.report import Report, ReportFault
+from app.model.report import Report
 from app.model.words import Words
-from app.report import document
+from app.report import files
 from app.report.document import ReportError
+from app.report.forms import FORMS, written
 from app.store.files import write_private
+from app.store.made_here import MadeHere
 from app.text import display_text, isolate
-
-
-def _as_json(report: Report, _words: Words) -> str:
-    return document.encode(report).decode() + "\n"
-
-
-def _as_html(report: Report, words: Words) -> str:
-    from app.report.html import render_html
-
-    return render_html(report, words)
-
-
-def _as_text(report: Report, words: Words) -> str:
-    from app.report.text import render_text
-
-    return render_text(report, words)
-
-
-def _as_table(report: Report, words: Words) -> str:
-    from app.report.csv import render_csv
-
-    return "\ufeff" + render_csv(report, words)  # without the mark spreadsheets misread letters other than English
-
-
-FORMS: dict[str, Callable[[Report, Words], str]] = {
-    "json": _as_json,
-    "html": _as_html,
-    "txt": _as_text,
-    "csv": _as_table,
-}
-"""What a report can be written as, by the ending of the file's name."""
 
 
 def add_aliases(parser: Parser, words: Words) -> None:
@@ -61,11 +30,9 @@ def add_aliases(parser: Parser, words: Words) -> None:
 def read_report(path: str, words: Words) -> Report:
     """Return the report in a file; raises UsageError with the reason when there is none."""
     try:
-        return document.decode(_bytes(path))
+        return files.read_report(Path(path))
     except ReportError as error:
         reason = report_fault(error.fault, words, line=error.line, key=error.key)
-    except (OSError, ValueError):
-        reason = report_fault(ReportFault.UNREADABLE, words)
     text = words.translate("Terminal", "{file}: {reason}")
     raise UsageError(text.format(file=isolate(_shown(path)), reason=reason))
 
@@ -84,10 +51,13 @@ def form_of(path: str, option: str, words: Words) -> str:
 
 def write_report(path: str, form: str, report: Report, words: Words) -> None:
     """Write a report; raises UsageError when the file cannot be written, and then leaves what was there."""
+    data = written(report, form, words)
     try:
-        write_private(Path(path), FORMS[form](report, words).encode())
+        write_private(Path(path), data)
     except OSError:
         raise _not_written(path, words) from None
+    if form == "json":
+        MadeHere().add(data)
 
 
 def with_choices(report: Report, *, aliases: bool, words: Words) -> Report:
@@ -105,12 +75,6 @@ def with_choices(report: Report, *, aliases: bool, words: Words) -> Report:
             )
         )
     return prepared.report
-
-
-def _bytes(path: str) -> bytes:
-    """Return what a file holds, and a byte too many where it is too large: it need not be as large as it says."""
-    with Path(path).open("rb") as file:
-        return file.read(limits.REPORT_BYTES + limits.REPORT_ENTRY_BYTES + 1)
 
 
 def _not_written(path: str, words: Words) -> UsageError:

@@ -3,10 +3,11 @@
 import argparse
 from collections.abc import Iterable
 
-from app.cli.report_files import FORMS, add_aliases, form_of, with_choices, write_report
+from app.cli.report_files import add_aliases, form_of, with_choices, write_report
 from app.cli.usage import Parser, UsageError, fill
 from app.model.report import ReportedResult
 from app.model.words import Words
+from app.report.forms import FORMS
 
 
 def add_report(parser: Parser, words: Words) -> None:

@@ -1,6 +1,7 @@
-"""Two reports side by side: results paired by their target."""
+"""Many results on either side, such as two reports: paired by their target."""
 
-from collections import defaultdict
+from collections import defaultdict, deque
+from collections.abc import Iterable
 
 import msgspec
 
@@ -12,22 +13,28 @@ from app.model.target import InputProblem, Target
 
 
 def compare_reports(a: Report, b: Report) -> ReportComparison:
-    """Pair the results of two reports by kind, host, port and path of their targets, repeated ones in their order.
+    """Put two reports side by side."""
+    one, other = ([reported.result for reported in report.results] for report in (a, b))
+    return compare_many(one, other, aliases=a.aliases or b.aliases)
+
+
+def compare_many(a: Iterable[Result], b: Iterable[Result], *, aliases: bool = False) -> ReportComparison:
+    """Pair results by kind, host, port and path of their targets, repeated ones in their order.
 
     One result that is left in each is compared too, as results of different targets: often it is the same place in
-    another spelling.
+    another spelling. With `aliases` one side shows hosts under other names.
     """
-    waiting: defaultdict[tuple[str, ...], list[Result]] = defaultdict(list)
-    for reported in b.results:
-        waiting[target_key(reported.result.target)].append(reported.result)
+    waiting: defaultdict[tuple[str, ...], deque[Result]] = defaultdict(deque)
+    for result in b:
+        waiting[target_key(result.target)].append(result)
     pairs: list[Comparison] = []
     only_a: list[Result] = []
-    for reported in a.results:
-        same = waiting[target_key(reported.result.target)]
+    for result in a:
+        same = waiting[target_key(result.target)]
         if same:
-            pairs.append(compare(reported.result, same.pop(0)))
+            pairs.append(compare(result, same.popleft()))
         else:
-            only_a.append(reported.result)
+            only_a.append(result)
     only_b = [result for results in waiting.values() for result in results]
     if len(only_a) == len(only_b) == 1:
         pairs.append(compare(only_a.pop(), only_b.pop()))
@@ -35,7 +42,7 @@ def compare_reports(a: Report, b: Report) -> ReportComparison:
         pairs=tuple(pairs),
         only_a=tuple(map(_target, only_a)),
         only_b=tuple(map(_target, only_b)),
-        aliases=a.aliases or b.aliases,
+        aliases=aliases,
     )
 
 

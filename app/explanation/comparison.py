@@ -1,6 +1,5 @@
 """Words for two results that stand side by side: the first difference, what to know of it, and every fact."""
 
-from app import limits
 from app.explanation.changes import case_short
 from app.explanation.facts import PART_TITLES, fact_label, fact_value
 from app.explanation.formats import duration, fill
@@ -8,10 +7,10 @@ from app.model.comparison import Comparison, FactCode, FactPair, FactPart, Repor
 from app.model.explanation import ComparedPart, ComparedRow, ExplainedComparison
 from app.model.names import Leg, Outcome, StepOutcome
 from app.model.words import N, Words
-from app.text import display_text, isolate
+from app.text import isolate
 
 Names = tuple[str, str]
-"""How the two are called: "You" and "Support", "Before" and "After", or two files."""
+"""How the two are called: "Here, 11:04" and "Report of 11:10" in words of the language, or two files in isolates."""
 
 _NO_DIFFERENCE = N("Comparison", "No difference was found.")
 _NOT_THE_CONNECTION = N("Comparison", "The connections do not differ; the computers or the options do.")
@@ -67,12 +66,11 @@ _ALIASES = N(
 
 def comparison_words(comparison: Comparison, words: Words, names: Names) -> ExplainedComparison:
     """Return two results side by side in the words of one language; `names` are what the two are called."""
-    shown = tuple(isolate(display_text(name, limits.SHORT_TEXT_CHARACTERS)) for name in names)
     target = comparison.fact(FactCode.TARGET)
     return ExplainedComparison(
         target=fact_value(target, target.a, words) if target is not None else "",
-        headline=_headline(comparison, words, (shown[0], shown[1])),
-        notes=tuple(_notes(comparison, words, (shown[0], shown[1]))),
+        headline=_headline(comparison, words, names),
+        notes=tuple(_notes(comparison, words, names)),
         parts=tuple(part for part in (_part(one, comparison, words) for one in FactPart) if part.rows),
     )
 

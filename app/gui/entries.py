@@ -8,6 +8,7 @@ import zlib
 from collections.abc import Callable
 from datetime import datetime
 from functools import lru_cache
+from typing import Self
 
 import msgspec
 
@@ -114,7 +115,7 @@ class Entry:
             self._finish(result)
 
     @classmethod
-    def from_summary(cls, summary: Summary, read: Read) -> "Entry":
+    def from_summary(cls, summary: Summary, read: Read) -> Self:
         """Return the entry of a result that is kept elsewhere; `read` gives its encoded document when it is needed."""
         entry = cls(summary.id, _outline(summary), Options(), summary.started)
         entry.summary = summary
@@ -150,6 +151,22 @@ class Entry:
         if self._kept is None and self._read is not None:
             self._fetch(self._read)
         return self._with_secrets(_unpacked(self._kept)) if self._kept is not None else None
+
+    def reader(self) -> Callable[[], Result | None]:
+        """Return what gives the result on any thread, without secrets; None while it runs, and where it is lost."""
+        kept, read = self._kept, self._read
+
+        def result() -> Result | None:
+            if kept is not None:
+                return _decoded(kept)
+            data = read(self.id) if read is not None else None
+            try:
+                return document.decode(data) if data is not None else None
+            except document.DocumentError as error:
+                LOG.warning("a kept result cannot be read: %s", error)
+                return None
+
+        return result
 
     @property
     def lost(self) -> bool:
@@ -286,6 +303,11 @@ class Entry:
 
 @lru_cache(maxsize=UNPACKED)
 def _unpacked(kept: bytes) -> Result:
+    """Return what an encoded document says; kept ready for the window."""
+    return _decoded(kept)
+
+
+def _decoded(kept: bytes) -> Result:
     """Return what an encoded document says, be it compressed or not yet."""
     return document.decode(kept if kept.startswith(_PLAIN) else zlib.decompress(kept))
 

@@ -92,6 +92,16 @@ def paint_order(painter: QPainter, box: QRectF, color: str) -> None:
     painter.restore()
 
 
+def paint_differs(painter: QPainter, box: QRectF, color: str) -> None:
+    """Paint the sign "is not equal to" into the square `box`."""
+    _start(painter, box)
+    _stroke(painter, color, 2.6)
+    for down in (-3.6, 3.6):
+        painter.drawLine(QPointF(-8.6, down), QPointF(8.6, down))
+    painter.drawLine(QPointF(-4.4, 9.6), QPointF(4.4, -9.6))
+    painter.restore()
+
+
 class MarkIcon(QWidget):
     """One sign as a widget; what it says stands in words beside it."""
 
@@ -217,6 +227,19 @@ def _unreached(painter: QPainter, colors: Colors) -> None:
     _dashes(painter, colors.faint, 1.9)
 
 
+def _text(painter: QPainter, colors: Colors) -> None:
+    """Draw a speech bubble with lines: what some program said."""
+    bubble = QPainterPath()
+    bubble.addRoundedRect(QRectF(-11, -10, 22, 16.4), 4, 4)
+    tail = QPainterPath()
+    tail.addPolygon(QPolygonF([QPointF(-6.6, 5), QPointF(-6.6, 11.4), QPointF(0.6, 5)]))
+    _fill(painter, colors.accent)
+    painter.drawPath(bubble.united(tail))
+    _stroke(painter, colors.window, 2.2)
+    for down, end in ((-4.6, 6), (0.6, 2)):
+        painter.drawLine(QPointF(-6, down), QPointF(end, down))
+
+
 def _dashes(painter: QPainter, color: str, width: float) -> None:
     """Draw a circle of twelve dashes, the same at every size."""
     path = QPainterPath()
@@ -240,4 +263,5 @@ _PAINTERS: dict[Mark, Callable[[QPainter, Colors], None]] = {
     Mark.RUNNING: _running,
     Mark.UNUSED: _unused,
     Mark.UNREACHED: _unreached,
+    Mark.TEXT: _text,
 }

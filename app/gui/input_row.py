@@ -1,12 +1,16 @@
 """The top row: target, port, protocol, options, the button that tests, and the language."""
 
+from typing import TYPE_CHECKING
+
 import msgspec
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from app.gui.asking import Asking
 from app.gui.focus_order import arrange
 from app.gui.labels import tooltip
+from app.gui.pasted import TARGET, Kind, Read, is_plain_list
 from app.gui.reading_line import ReadingLine
 from app.gui.segments import Segments
 from app.gui.target_field import TargetField
@@ -15,6 +19,9 @@ from app.gui.wording import Wording
 from app.model.names import Field, Protocol
 from app.model.options import Options
 from app.model.target import InputProblem, Target
+
+if TYPE_CHECKING:
+    from app.lookup import Lookup
 
 translate = QCoreApplication.translate
 SEGMENTS = (Protocol.AUTO, Protocol.TCP, Protocol.TLS, Protocol.HTTP)
@@ -36,12 +43,16 @@ class InputRow(QWidget):
 
     Signals:
         submitted: a target and its options shall be tested.
+        explain_wanted: an error message that stands here shall be explained; given is what it says (`Lookup`).
+        list_wanted: several targets were pasted.
         stopped: the test of what stands here shall be stopped.
         options_wanted: the options shall be shown.
         edited: what stands here has changed.
     """
 
     submitted = Signal(object, object)
+    explain_wanted = Signal(object)
+    list_wanted = Signal(str)
     stopped = Signal()
     options_wanted = Signal()
     edited = Signal()
@@ -52,6 +63,11 @@ class InputRow(QWidget):
         self._practice: Options | None = None  # of the practice target in the field, until it is edited
         self._port_typed = False
         self._busy = False
+        self._asking = Asking(self)
+        self._read_as: Read | None = TARGET  # what stands in the field; None until that is found out
+        self._follow = True  # the port, once it is
+        self._tell_soon = False  # what is wrong
+        self._go_on = False  # and test or explain it
         self._line = reading_line
         self._language = language_button
         self._wording = wording
@@ -79,6 +95,9 @@ class InputRow(QWidget):
         self.field.textEdited.connect(self._on_field_edited)
         self.port.textEdited.connect(self._on_port_edited)
         self.field.entered.connect(self.submit)
+        self.field.lines_pasted.connect(self.take_lines)
+        self._asking.answered.connect(self._on_answered)
+        self._asking.sorted_out.connect(self._on_sorted_out)
         self.port.entered.connect(self.submit)
         self.protocols.chosen.connect(self._on_segment)
         self.options_button.clicked.connect(self.options_wanted)
@@ -94,6 +113,11 @@ class InputRow(QWidget):
 
             self._reading = parse(self.field.text(), self._port_text(), self._protocol)
         return self._reading
+
+    @property
+    def error(self) -> "Lookup | None":
+        """What the error message says that stands here; None for anything else."""
+        return self._read_as.found if self._read_as is not None else None
 
     def typed(self) -> Typed:
         """Return what stands here."""
@@ -117,8 +141,16 @@ class InputRow(QWidget):
         self._port_typed = False
         self._practice = practice
         self._protocol = Protocol.AUTO
+        self._go_on = False
         self._read()
         self._tell_problem()
+
+    def take_lines(self, text: str, *, go_on: bool = False) -> None:
+        """Put an error message of several lines into the field, or tell of a list; `go_on` explains it at once."""
+        if is_plain_list(text):
+            self.list_wanted.emit(text)
+        else:
+            self._asking.sort_out(text, go_on=go_on)
 
     def show_busy(self, busy: bool) -> None:
         """Show whether what stands here is being tested."""
@@ -127,21 +159,30 @@ class InputRow(QWidget):
             self._name_button()
 
     def submit(self) -> None:
-        """Ask for a test of what stands here; where it cannot be tested, show the place instead."""
+        """Ask for a test of what stands here, or for its explanation; where neither can be, show the place instead."""
         self._read()
+        self._go_on = self._read_as is None
+        if self._go_on:
+            return
+        if self.error is not None:
+            self.explain_wanted.emit(self.error)
+            return
         if isinstance(self.reading, Target):
             if not self._busy:
                 self.submitted.emit(self.reading, self.options())
             return
         self._tell_problem()
         problem = self.reading
+        if self._is_words():
+            self.field.setFocus()
+            return
         (self.port if problem.field is Field.PORT else self.field).select_place(problem.start, problem.end)
 
     def retranslate(self) -> None:
         """Say everything in the language of now."""
-        self.field.setPlaceholderText(translate("Input", "Host, host:port or URL"))
-        self.field.setAccessibleName(translate("Input", "Host, host:port or URL"))
-        self.field.setToolTip(tooltip(translate("Input", "What to test (Ctrl+L)")))
+        self.field.setPlaceholderText(translate("Input", "Host, host:port, URL or error message"))
+        self.field.setAccessibleName(translate("Input", "Host, host:port, URL or error message"))
+        self.field.setToolTip(tooltip(translate("Input", "What to test or to explain (Ctrl+L)")))
         self.port.setPlaceholderText(translate("Input", "Port"))
         self.port.setAccessibleName(translate("Input", "Port"))
         self.protocols.setAccessibleName(translate("Input", "Protocol"))
@@ -167,20 +208,26 @@ class InputRow(QWidget):
         self.protocols.choose(3 if self._protocol is Protocol.HTTPS else SEGMENTS.index(self._protocol))
 
     def _name_button(self) -> None:
-        texts = (translate("Input", "Test"), translate("Input", "Cancel"))
-        self.button.setText(texts[self._busy])
-        self.button.setAccessibleName(texts[self._busy])
+        texts = (translate("Input", "Test"), translate("Input", "Cancel"), translate("Input", "Explain"))
+        now = 2 if self.error is not None else int(self._busy)
+        self.button.setText(texts[now])
+        self.button.setAccessibleName(texts[now])
         bold = QFontMetrics(scaled(self.button.font(), 1.0, bold=True))
         widest = max(bold.horizontalAdvance(text) for text in texts)
         self.button.setMinimumWidth(widest + BESIDE)  # the row keeps still when the text changes
-        hints = (translate("Input", "Test this target (Enter)"), translate("Input", "Stop this test (Esc)"))
-        self.button.setToolTip(tooltip(hints[self._busy]))
+        hints = (
+            translate("Input", "Test this target (Enter)"),
+            translate("Input", "Stop this test (Esc)"),
+            translate("Input", "Explain this error message (Enter)"),
+        )
+        self.button.setToolTip(tooltip(hints[now]))
 
     def _port_text(self) -> str:
         return self.port.text() if self._port_typed else ""
 
     def _on_field_edited(self) -> None:
         self._practice = None
+        self._go_on = self._tell_soon = False
         if not self.field.text():  # begun anew: what belonged to the last target goes with it
             self._port_typed = False
             self._protocol = Protocol.AUTO
@@ -188,6 +235,7 @@ class InputRow(QWidget):
 
     def _on_port_edited(self) -> None:
         self._practice = None
+        self._go_on = False
         self._port_typed = bool(self.port.text())
         self._read(follow=self._port_typed)
 
@@ -206,26 +254,66 @@ class InputRow(QWidget):
         self.field.setFocus()
 
     def _on_button(self) -> None:
-        if self._busy:
+        if self._busy and self.error is None:
             self.stopped.emit()
         else:
             self.submit()
 
     def _read(self, *, follow: bool = True) -> None:
         self._reading = None
-        if not self._port_typed and follow:
-            self.port.setText(str(self.reading.port) if isinstance(self.reading, Target) else "")
+        self._follow = follow
+        self._read_as = self._asking.ask(self.field.text())
+        if self._read_as is not None:
+            self._settle()
+            return
+        self._pause.stop()  # what stands below stays until it is known what stands here
+        self.field.mark(0, 0)
+        self.edited.emit()
+
+    def _settle(self) -> None:
+        if not self._port_typed and self._follow:
+            is_target = self.error is None and isinstance(self.reading, Target)
+            self.port.setText(str(self.reading.port) if is_target else "")
         self._name_segments()
+        self._name_button()
         self._show_reading()
         self.edited.emit()
 
+    def _on_answered(self) -> None:
+        self._read_as = self._asking.ask(self.field.text())
+        if self._read_as is None:
+            return
+        self._settle()
+        if self._tell_soon:
+            self._tell_problem()
+        if self._go_on:
+            self.submit()
+
+    def _on_sorted_out(self, text: str, found: Read, go_on: bool) -> None:
+        if found.kind is Kind.LIST:
+            self.list_wanted.emit(text)
+            return
+        self.put(text)
+        self.field.setCursorPosition(0)
+        if go_on:
+            self.submit()
+
+    def _is_words(self) -> bool:
+        return self._read_as is not None and self._read_as.kind is Kind.WORDS
+
     def _show_reading(self) -> None:
         self.field.mark(0, 0)
+        if self._read_as is None:
+            return
         if not self.field.text() and not self._port_text():
             self._pause.stop()
             self._show_wrong(None)
             self._line.show_nothing()
-        elif isinstance(self.reading, Target):
+        elif self.error is not None:
+            self._pause.stop()
+            self._show_wrong(None)
+            self._line.show_error(self.error)
+        elif not self._is_words() and isinstance(self.reading, Target):
             from app.target import other_kinds  # as above
 
             self._pause.stop()
@@ -245,6 +333,13 @@ class InputRow(QWidget):
 
     def _tell_problem(self) -> None:
         self._pause.stop()
+        self._tell_soon = self._read_as is None
+        if self._tell_soon or self.error is not None:
+            return
+        if self._is_words():
+            self._show_wrong(None)
+            self._line.show_unknown()
+            return
         problem = self.reading
         if isinstance(problem, InputProblem):
             from app.target import full_readings  # as above
@@ -258,7 +353,4 @@ class InputRow(QWidget):
 
     def _show_wrong(self, wrong: QWidget | None) -> None:
         for field in (self.field, self.port):
-            if bool(field.property("wrong")) is not (field is wrong):
-                field.setProperty("wrong", field is wrong)
-                field.style().unpolish(field)
-                field.style().polish(field)
+            field.show_wrong(field is wrong)

@@ -204,10 +204,12 @@ class Keeping:
         self._do(lambda history: history.remove(known))
 
     def delete_all(self) -> None:
-        """Delete every result that is there, and what the aliases in reports about them stand for."""
+        """Delete every result that is there, and what is known of the reports about them."""
         from app.store.alias_maps import AliasMaps
+        from app.store.made_here import MadeHere
 
         AliasMaps().delete_all()
+        MadeHere().delete_all()
         self._do(lambda history: history.delete_all())
 
     def _not_ended(self, ids: Sequence[str]) -> list[_UnderWay]:

@@ -1,6 +1,6 @@
 """Rows of earlier starts. They are made of summaries; what a page shows beyond that is read when it is opened."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from operator import attrgetter
 
@@ -11,7 +11,8 @@ from app.comparing import severity_of_case
 from app.document import DocumentError, Order, decode, decode_order
 from app.gui.entries import Entry
 from app.gui.rows import Row
-from app.gui.run_entry import Digest, Item, RunEntry, State, digest_of
+from app.gui.run_entry import RunEntry
+from app.gui.run_item import Digest, Item, State, digest_of, items_of
 from app.gui.series import RunState, WatchState
 from app.gui.watch_entry import WatchEntry
 from app.log import LOG
@@ -19,6 +20,8 @@ from app.model.group import Progress
 from app.model.names import Certainty, Outcome, Severity
 from app.model.options import Options
 from app.model.params import Params
+from app.model.plan import Expectation
+from app.model.result import Result
 from app.model.watch import Sample
 from app.store.history import History
 from app.store.history_rows import Summary
@@ -37,7 +40,9 @@ class KeptRun(RunEntry):
         super().__init__(known.title, (), Options(), known.started)
         self.id, self.pinned, self.note = known.id, known.pinned, known.note
         self._history = history
-        self._total = msgspec.json.decode(known.state, type=RunState).targets
+        state = msgspec.json.decode(known.state, type=RunState)
+        self._total, self.judged = state.targets, state.judged
+        self.as_expected, self.unexpected = state.as_expected, state.unexpected
         cases = [one.case for one in kept.counts if one.outcome != Outcome.CANCELLED for _ in range(one.count)]
         self._rows = [_row(str(number), case) for number, case in enumerate(cases)]
         self._severities = {row.severity for row in self._rows}
@@ -62,18 +67,31 @@ class KeptRun(RunEntry):
 
     def read(self) -> Take:
         """Read the items, on any thread; what is returned takes them over, on the window's."""
-        found = [
-            (place, Entry.from_summary(summary, self._history.read), _digest(self._history, summary))
-            for place, summary in self._history.parts(self.id)
-        ]
-        return partial(self._take_over, self.order, found)
+        order = self.order
+        items = items_of(order)
+        found = []
+        for place, summary in self._history.parts(self.id):
+            expectation = items[place].expectation if place < len(items) else None
+            entry = Entry.from_summary(summary, self._history.read)
+            found.append((place, entry, _digest(self._history, summary, expectation)))
+        return partial(self._take_over, order, items, found)
 
-    def _take_over(self, order: Order, found: Sequence[tuple[int, Entry, Digest]]) -> None:
+    def read_results(self) -> Iterator[Result]:
+        """Yield the results that can be read, on any thread."""
+        for _, summary in self._history.parts(self.id):
+            if (result := Entry.from_summary(summary, self._history.read).reader()()) is not None:
+                yield result
+
+    def _take_over(
+        self, order: Order, items: tuple[Item, ...], found: Sequence[tuple[int, Entry, Digest]]
+    ) -> None:
         if self.loaded:
             return
         self.loaded = True
-        self.options = order.options
-        self.items = tuple(Item(number, target) for number, target in enumerate(order.targets))
+        self.options, self.contact = order.options, order.contact
+        self.items = items
+        self.judged = bool(order.expectations)
+        self.as_expected = self.unexpected = 0
         self._rows, self._severities, self._groups = [], set(), (0, ())
         for item in self.items:
             item.state = State.STOPPED
@@ -151,12 +169,12 @@ def _row(id: str, case: str) -> grouping.Row:
     return grouping.Row(id, case, severity_of_case(case), Params(), Certainty.POSSIBLE)
 
 
-def _digest(history: History, summary: Summary) -> Digest:
+def _digest(history: History, summary: Summary, expectation: Expectation | None) -> Digest:
     """Return what a run needs of a kept result; of one whose document is lost no more than its case."""
     data = history.read(summary.id)
     try:
         if data is not None:
-            return digest_of(decode(data))
+            return digest_of(decode(data), expectation)
     except DocumentError as error:
         LOG.warning("a kept result cannot be read: %s", error)
     return Digest(_row(summary.id, summary.case) if summary.outcome is not Outcome.CANCELLED else None, None)

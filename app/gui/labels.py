@@ -93,7 +93,7 @@ class PlainLabel(QLabel):
         option = QTextOption(self.alignment())
         option.setTextDirection(Qt.LayoutDirection.RightToLeft)
         option.setWrapMode(QTextOption.WrapMode.WordWrap)
-        layout = QTextLayout(super().text(), self.font())
+        layout = QTextLayout(super().text().replace("\n", "\u2028"), self.font())
         layout.setTextOption(option)
         room = self.contentsRect()
         height = 0.0

@@ -20,12 +20,14 @@ LONG_NAME = 44  # characters; what it means stands below a longer one
 def ladder(result: Result, words: Words) -> QWidget | None:
     """Return the rungs of the last attempt's failure, outermost first; None when it did not fail."""
     failure = result.attempts[-1].failure if result.attempts else None
-    if failure is None:
-        return None
+    return rungs(failure.links, deciding_rung(result), words) if failure is not None else None
+
+
+def rungs(links: tuple[Link, ...], decides: int, words: Words) -> QWidget:
+    """Return the rungs of a chain, of which the one with the number `decides` is marked."""
     box = QWidget()
     layout = Column(box, spacing=4)
-    decides = deciding_rung(result)
-    for number, link in enumerate(failure.links):
+    for number, link in enumerate(links):
         layout.addWidget(Rung(link, words, decides=number == decides))
     return box
 

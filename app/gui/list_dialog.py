@@ -1,10 +1,13 @@
-"""A dialog to test many targets: lines are pasted or read from a file, and what they give is counted at once."""
+"""A dialog to test many targets: lines are pasted, files of every kind are read, and what they give is counted at once.
 
-import threading
+Nothing is tested before somebody presses Start.
+"""
+
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -17,52 +20,57 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.explanation.lists import count_of_skipped, count_of_targets
-from app.gui.icons import MarkIcon
-from app.gui.labels import PlainLabel, fill
+from app.gui.background import Background
+from app.gui.labels import RIGHT_TO_LEFT_MARK, PlainLabel
+from app.gui.list_file import ListFile
 from app.gui.list_pane import ListPane
-from app.gui.list_words import near_text, skipped_text
-from app.gui.progress_words import subject
+from app.gui.list_reading import Read, read_file, read_text
+from app.gui.list_words import caution_text, count_text, fault_text, form_text, left_out_texts, name_of, near_text
+from app.gui.sign_line import SignLine
 from app.gui.wording import Wording
-from app.limits import LIST_BYTES, SHORT_TEXT_CHARACTERS
+from app.limits import SHORT_TEXT_CHARACTERS
 from app.picture.marks import Mark
-from app.plan import TargetList, decode, read_list
+from app.plan import PlanError
 from app.text import display_text
 
 translate = QCoreApplication.translate
+LETTERS = 66  # of a line, at least
 PAUSE = 150  # milliseconds without a key until the lines are read
-LOOK = 30  # between two looks whether they are
-SHOWN = 200  # skipped lines
 ITEM_LINE = Qt.ItemDataRole.UserRole
 EXAMPLE = "www.example.com\nmail.example.com:993\nhttps://shop.example.com/health\n192.0.2.10, 22, backup"
 
 
 class ListDialog(QDialog):
-    """Asks for the targets of a run. It reads them on a thread: ten thousand lines take seconds.
+    """Asks for the targets of a run: lines that can be changed, or a file as it is.
 
     Signals:
-        started: the name of the run, "" for none given, and its targets.
+        started: the name of the run and what was opened for it, an `OpenedPlan`.
+        report_found: the place of a file that is a report, and nothing to be tested.
     """
 
-    started = Signal(str, tuple)
+    started = Signal(str, object)
+    report_found = Signal(Path)
 
     def __init__(self, wording: Wording, text: str = "", parent: QWidget | None = None) -> None:
         """Offer the lines of `text`; nothing is tested before somebody asks for it."""
         super().__init__(parent)
         self._wording = wording
-        self._read = TargetList()
+        self._typed = Read()  # what the lines hold
+        self._opened: Read | None = None  # what a file holds, which is tested instead of the lines
         self._begun = ""  # the text that is being read, or was
-        self._box: list[TargetList] | None = None  # where a thread puts what it reads
+        self._reading = False
+        self._files = 0  # being read
         self._current = True  # what is shown belongs to the text
-        self._wanted = False  # the run shall start as soon as the text is read
-        self._fault: tuple[str, str] | None = None  # a file that could not be read, and why
+        self._wanted = False  # the run shall start as soon as everything is read
+        self._fault: tuple[str, PlanError] | None = None  # a file that could not be read, and why
+        self._given = ""  # the name that was given by a file
+        self._background = Background(self)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._begin)
-        self._look = QTimer(self, interval=LOOK)
-        self._look.timeout.connect(self._on_look)
         self._make_parts()
         self._lay_out()
-        self.resize(640, 600)
+        self.resize(self.sizeHint())
+        self.setAcceptDrops(True)
         if text:
             self.pane.add(text)
         self.retranslate()
@@ -74,17 +82,22 @@ class ListDialog(QDialog):
         self.pane.setPlaceholderText(EXAMPLE)
         self.pane.textChanged.connect(self._on_changed)
         self.pane.file_dropped.connect(self.open_file)
+        self.file = ListFile(self._wording)
+        self.file.remove.clicked.connect(self._on_removed)
         self.browse = QPushButton()
         self.browse.clicked.connect(self._ask_for_file)
-        self._sign = MarkIcon(self.fontMetrics().height() + 1)
-        self._problem = PlainLabel(wrap=True)
+        self._problem, self._caution = SignLine(), SignLine()
         self.count = PlainLabel(wrap=True).sized(1.0, bold=True)
-        self._near = PlainLabel(wrap=True, muted=True)
+        self._form, self._near = PlainLabel(wrap=True, muted=True), PlainLabel(wrap=True, muted=True)
         self.skipped = QListWidget()
         self.skipped.setObjectName("skipped")
         self.skipped.setWordWrap(True)
         self.skipped.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.skipped.setFixedHeight(6 * self.fontMetrics().lineSpacing())
+        line = self.fontMetrics().lineSpacing()
+        self.skipped.setMinimumHeight(3 * line)
+        self.skipped.setMaximumHeight(6 * line)
+        for part in (self.pane, self.file.view):
+            part.setMinimumHeight(4 * line)
         self.skipped.itemClicked.connect(self._on_skipped)
         self.skipped.itemActivated.connect(self._on_skipped)
         self._name_label = PlainLabel()
@@ -104,18 +117,13 @@ class ListDialog(QDialog):
         layout.setSpacing(10)
         layout.addWidget(self._intro)
         layout.addWidget(self.pane, 1)
+        layout.addWidget(self.file, 1)
         row = QHBoxLayout()
         row.addWidget(self.count, 1)
         row.addWidget(self.browse, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(row)
-        self._fault_row = QWidget()
-        fault = QHBoxLayout(self._fault_row)
-        fault.setContentsMargins(0, 0, 0, 0)
-        fault.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
-        fault.addWidget(self._problem, 1)
-        layout.addWidget(self._fault_row)
-        layout.addWidget(self._near)
-        layout.addWidget(self.skipped)
+        for part in (self._form, self._problem, self._caution, self._near, self.skipped):
+            layout.addWidget(part)
         named = QHBoxLayout()
         named.setSpacing(10)
         named.addWidget(self._name_label)
@@ -128,8 +136,8 @@ class ListDialog(QDialog):
         layout.addLayout(buttons)
 
     def sizeHint(self) -> QSize:
-        """Return a comfortable size."""
-        return QSize(640, 600)
+        """Return a comfortable size, also for large letters."""
+        return QSize(max(640, LETTERS * self.fontMetrics().averageCharWidth()), 600)
 
     # What is said
 
@@ -137,52 +145,71 @@ class ListDialog(QDialog):
         """Say everything in the language of now."""
         self.setWindowTitle(translate("List", "Test many targets"))
         intro = translate(
-            "List", "One target a line: a host, host:port or a URL. Tables with the columns host and port work as well."
+            "List",
+            "One target a line: a host, host:port or a URL. Tables, plans, bookmarks and the files of other programs "
+            "can be opened, dropped or pasted as well.",
         )
         self._intro.setText(intro)
         self.pane.setAccessibleName(translate("List", "Targets, one a line"))
         self.browse.setText(translate("List", "Open file …"))
-        self.skipped.setAccessibleName(translate("List", "Skipped lines"))
+        self.skipped.setAccessibleName(translate("List", "What is left out"))
         self._name_label.setText(translate("List", "Name"))
         self.name.setAccessibleName(translate("List", "Name of this run"))
         self.name.setPlaceholderText(translate("List", "for example: Branch office"))
         self.start.setText(translate("List", "Start"))
         self.cancel.setText(translate("List", "Cancel"))
+        self.file.retranslate()
         self._show()
 
+    @property
+    def _read(self) -> Read:
+        """What Start would test, as far as it is read."""
+        return self._opened or self._typed
+
+    @property
+    def _pending(self) -> bool:
+        """Whether something is still to be read."""
+        return bool(self._files) or (self._opened is None and not self._current)
+
     def _show(self) -> None:
-        words = self._wording.words
-        targets, skipped = self._read.targets, self._read.skipped
-        self.count.setText(self._count())
-        near = near_text((one.target for one in targets), self._wording)
+        wording, read, by_file = self._wording, self._read, self._opened is not None
+        self._intro.setVisible(not by_file)
+        self.pane.setVisible(not by_file)
+        self.file.setVisible(by_file)
+        targets = bool(read.opened.plan.targets)
+        empty = self.pane.document().isEmpty() and not self._files
+        waits = self._pending and not targets and not empty
+        self.count.setText(translate("List", "Reading …") if waits else count_text(read, wording))
+        form = "" if by_file or read.is_list else form_text(read.opened, wording)
+        self._form.setText(form)
+        self._form.setVisible(bool(form))
+        name, fault = self._fault or ("", None if by_file else read.fault)
+        self._problem.tell(fault_text(name, fault, wording) if fault is not None else "", Mark.FAILED)
+        self._caution.tell(caution_text(read, wording), Mark.REMARK)
+        near = near_text(read, wording)
         self._near.setText(near)
         self._near.setVisible(bool(near))
+        self._show_left_out(read)
+        self.start.setEnabled(targets or self._pending)
+        self._grow()
+
+    def _grow(self) -> None:
+        """Make room for everything that is said, as far as the screen has it."""
+        needed = self.layout().totalMinimumHeightForWidth(self.width())
+        needed = min(needed, self.screen().availableGeometry().height())
+        if needed > self.height():
+            self.resize(self.width(), needed)
+
+    def _show_left_out(self, read: Read) -> None:
+        notices, skipped = left_out_texts(read.opened, self._wording)
         self.skipped.clear()
-        for one in skipped[:SHOWN]:
-            item = QListWidgetItem(("\u200f" if words.right_to_left else "") + skipped_text(one, self._wording))
-            item.setData(ITEM_LINE, one.line)
+        for text, line in (*((notice, 0) for notice in notices), *skipped):
+            item = QListWidgetItem((RIGHT_TO_LEFT_MARK if self._wording.words.right_to_left else "") + text)
+            item.setData(ITEM_LINE, line)
             self.skipped.addItem(item)
-        self.skipped.setVisible(bool(skipped))
-        self.start.setEnabled(bool(targets) or not self._current)
-        self._fault_row.setVisible(self._fault is not None)
-        if self._fault is not None:
-            self._sign.show_mark(Mark.FAILED)
-            file, reason = self._fault
-            text = translate("List", "{file} could not be read: {reason}.")
-            self._problem.setText(fill(text, file=file, reason=reason or translate("List", "it is no text")))
+        self.skipped.setVisible(bool(self.skipped.count()))
 
-    def _count(self) -> str:
-        if not self.pane.document().isEmpty() and not self._current and not self._read.targets:
-            return translate("List", "Reading …")
-        words = self._wording.words
-        targets = count_of_targets(len(self._read.targets), words)
-        if not self._read.skipped:
-            return targets
-        #: What a list holds: "48 targets, 2 lines skipped"
-        text = translate("List", "{targets}, {lines}")
-        return fill(text, targets=targets, lines=count_of_skipped(len({one.line for one in self._read.skipped}), words))
-
-    # How the lines are read
+    # How it is read
 
     def _on_changed(self) -> None:
         if self.pane.toPlainText() != self._begun or not self._current:
@@ -191,74 +218,109 @@ class ListDialog(QDialog):
             self._pause.start()
 
     def _begin(self) -> None:
-        """Read the text on a thread, one text at a time."""
-        if self._box is not None:
+        """Read the text, one text at a time."""
+        if self._reading:
             return
-        box: list[TargetList] = []
+        self._reading = True
         text = self._begun = self.pane.toPlainText()
-        self._box = box
-        threading.Thread(target=lambda: box.append(read_list(text)), name="list", daemon=True).start()
-        self._look.start()
+        self._background.do(partial(read_text, text), self._on_read)
 
-    def _on_look(self) -> None:
-        if not self._box:
-            return
-        self._read = self._box[0]
-        self._box = None
-        self._look.stop()
+    def _on_read(self, read: Read) -> None:
+        self._typed = read
+        self._reading = False
         self._current = self._begun == self.pane.toPlainText()
         self._show()
         if not self._current:
             self._begin()
-        elif self._wanted:
-            self.accept()
+        else:
+            self._go_on()
+
+    def open_file(self, file: Path) -> None:
+        """Read a file: the lines of a list are put below what is there, anything else is shown as it is."""
+        self._fault = None
+        self._files += 1
+        self._background.do(partial(read_file, file), partial(self._on_file, file))
+        self._show()
+
+    def _on_file(self, file: Path, read: Read) -> None:
+        self._files -= 1
+        if read.report:
+            self.report_found.emit(file)
+            if self.pane.document().isEmpty() and self._opened is None:
+                self.reject()  # nothing of anybody's is in it
+        elif read.fault is not None:
+            self._fault = (display_text(file.name), read.fault)
+        else:
+            self._opened = None
+            if read.lines is not None:
+                self.pane.add(read.lines)
+            else:
+                self._opened = read
+                self.file.show_file(display_text(file.name), read)
+            self._give_name(read.opened.plan.name or display_text(file.stem))
+        self._show()
+        self._go_on()
+
+    def _give_name(self, name: str) -> None:
+        """Name the run after a file, unless a person named it."""
+        if self.name.text() == self._given:
+            self.name.setText(name)
+            self._given = self.name.text()
+
+    def _go_on(self) -> None:
+        """Start, where that was asked for before everything was read."""
+        if self._wanted and not self._pending:
+            self._wanted = False
+            if self._fault is None:
+                self.accept()
 
     # What people do
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and texts anywhere."""
+        if self.pane.canInsertFromMimeData(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open files; put a text below the lines."""
+        if event.mimeData().hasUrls():
+            self.pane.insertFromMimeData(event.mimeData())
+        else:
+            self._opened = None
+            self.pane.add(event.mimeData().text())
+        event.acceptProposedAction()
+
     def accept(self) -> None:
-        """Hand over the targets, once the text as it is now was read; stay open where there is none."""
-        self._wanted = not self._current
+        """Hand over the targets, once everything as it is now was read; stay open where there is none."""
+        self._wanted = self._pending
         if self._wanted:
             self._pause.stop()
-            self._begin()
-        elif self._read.targets:
-            targets = tuple(one.target for one in self._read.targets)
-            self.started.emit(self.name.text().strip() or _name_of(self._read), targets)
+            if not self._current:
+                self._begin()
+        elif self._read.opened.plan.targets:
+            self.started.emit(self.name.text().strip() or name_of(self._read), self._read.opened)
             super().accept()
 
-    def open_file(self, file: Path) -> None:
-        """Put the lines of a file below what is there."""
-        self._fault = None
-        try:
-            with file.open("rb") as opened:
-                data = opened.read(LIST_BYTES + 1)
-        except (OSError, ValueError) as error:
-            reason = getattr(error, "strerror", None) or type(error).__name__
-            self._fault = (display_text(file.name), display_text(reason))
-        else:
-            text = decode(data)
-            if "\0" in text:
-                self._fault = (display_text(file.name), "")
-            else:
-                self.pane.add(text)
-                if not self.name.text():
-                    self.name.setText(display_text(file.stem, SHORT_TEXT_CHARACTERS))
+    def _on_removed(self) -> None:
+        """Go back to the lines."""
+        self._opened = None
+        if self.name.text() == self._given:
+            self.name.clear()
+            self._given = ""
         self._show()
+        self.pane.setFocus()
 
     def _ask_for_file(self) -> None:
         dialog = QFileDialog(self, translate("List", "Open file"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         every = translate("List", "All files")
-        dialog.setNameFilters([f"{translate('List', 'Lists')} (*.txt *.csv *.tsv *.list)", f"{every} (*)"])
+        kinds = "*.txt *.csv *.tsv *.list *.json *.yml *.yaml *.har *.html *.htm"
+        dialog.setNameFilters([f"{translate('List', 'Lists and plans')} ({kinds})", f"{every} (*)"])
         dialog.fileSelected.connect(lambda chosen: self.open_file(Path(chosen)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _on_skipped(self, item: QListWidgetItem) -> None:
-        self.pane.show_line(item.data(ITEM_LINE))
-
-
-def _name_of(read: TargetList) -> str:
-    """Return a name without words for a run that got none: its first target."""
-    first = subject(read.targets[0].target)
-    return f"{first} …" if len(read.targets) > 1 else first
+        line = item.data(ITEM_LINE)
+        if line and self._opened is None and self._read.is_list:
+            self.pane.show_line(line)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QMimeData, Qt, QTimer, Signal
@@ -33,6 +34,7 @@ from app.store.settings import Preferences
 
 if TYPE_CHECKING:
     from app.gui.body import Body, Submit
+    from app.gui.opening import Opening
     from app.gui.pages import Pages
     from app.gui.result_list import ResultList
     from app.gui.result_model import ResultModel
@@ -40,6 +42,7 @@ if TYPE_CHECKING:
     from app.gui.rows import Row
     from app.gui.start_page import StartPage
     from app.model.events import Event
+    from app.model.plan import OpenedPlan
 
 translate = QCoreApplication.translate
 
@@ -106,15 +109,22 @@ class MainWindow(QMainWindow):
         body.practice_chosen.connect(self.practice_chosen)
         body.list_wanted.connect(self.dialogs.show_list)
         body.about_wanted.connect(self.dialogs.show_about)
+        body.compare_wanted.connect(self.dialogs.show_compare)
+        body.test_wanted.connect(lambda target: self._begin(target, self._options[0]))
         body.key_wanted.connect(lambda key: self._actions()[key]())
         body.details_folded.connect(self.details_folded)
         body.announced.connect(self._announce)
         body.changed.connect(self._on_changed)
         body.secret_missing.connect(self._on_secret_missing)
         body.telling.connect(self.telling)
+        body.own_options = lambda: self._options[0]
+        body.report_again_wanted.connect(self.dialogs.show_again)
         body.rows_pinned.connect(self.rows_pinned)
         body.row_noted.connect(self.row_noted)
         body.rows_removed.connect(self._on_removed)
+        body.report_wanted.connect(self.dialogs.show_report)
+        body.message_wanted.connect(self.dialogs.show_handoff)
+        body.answer_wanted.connect(self.dialogs.show_expand)
         self._column.addWidget(body, 1)
         self.completed.emit(body)
         return body
@@ -163,7 +173,10 @@ class MainWindow(QMainWindow):
         self.input.stopped.connect(self._on_stopped)
         self.input.options_wanted.connect(self.show_options)
         self.input.edited.connect(self._show_busy)
-        self.input.field.lines_pasted.connect(self.dialogs.show_list)
+        self.input.list_wanted.connect(self.dialogs.show_list)
+        self.input.explain_wanted.connect(lambda found: self.body.explain(found))
+        self.input.field.others_pasted.connect(self._put)
+        self.dialogs.report_found.connect(lambda file: self.open_files((file,)))
         self.line.height_changed.connect(lambda shown: self._gap.setVisible(not shown))
         self.language.chosen.connect(self.language_chosen)
         self.dialogs.options_chosen.connect(self.options_chosen)
@@ -174,10 +187,12 @@ class MainWindow(QMainWindow):
         return {
             Key.FIELD: self._focus_field,
             Key.PASTE: self._on_paste,
+            Key.OPEN: self._ask_for_files,
             Key.LIST: self.dialogs.show_list,
             Key.WATCH: self._on_watch,
             Key.STOP: self._on_escape,
             Key.COPY: lambda: self.body.copy(),
+            Key.REPORT: lambda: self.body.report(),
             Key.SEARCH: lambda: self.results.search.setFocus(),
             Key.OPTIONS: self.show_options,
             Key.SHORTCUTS: self.dialogs.show_shortcuts,
@@ -207,6 +222,21 @@ class MainWindow(QMainWindow):
         """Take events of the worker threads."""
         self.body.control.receive(events)
 
+    def open_files(self, files: tuple[Path, ...]) -> None:
+        """Show reports as rows, and offer the targets of all other files; nothing is tested by it."""
+        self._opening.open_files(files)
+
+    @cached_property
+    def _opening(self) -> "Opening":
+        from app.gui.opening import Opening, reading_text
+
+        opening = Opening(self)
+        opening.reported.connect(lambda row: self.body.open_row(row))
+        opening.others_found.connect(lambda files: self.dialogs.show_list("", files))
+        opening.unread.connect(self.dialogs.show_unread)
+        opening.slow.connect(lambda slow: self.results.tell(reading_text if slow else None))
+        return opening
+
     def retranslate(self) -> None:
         """Say everything on the screen in the language of now."""
         self.setWindowTitle(translate("Window", "Connection Tester"))
@@ -223,18 +253,24 @@ class MainWindow(QMainWindow):
 
     def _on_submitted(self, target: Target, options: Options) -> None:
         typed = self.input.typed()
-        self._running.append((typed, self.body.begin(target, options)))
+        self._running.append((typed, self._begin(target, options)))
         self._show_busy()
+
+    def _begin(self, target: Target, options: Options) -> str:
+        id = self.body.begin(target, options)
         self.target_tested.emit(target)
+        return id
 
     def _on_watch(self) -> None:
-        if isinstance(self.input.reading, Target):
+        if self.input.error is None and isinstance(self.input.reading, Target):
             self.body.begin_watch(self.input.reading, self.input.options())
         else:
             self.input.submit()  # shows what is wrong with it
 
-    def _on_list_started(self, name: str, targets: Sequence[Target]) -> None:
-        self.body.begin_run(name, targets, self._options[0])
+    def _on_list_started(self, name: str, opened: "OpenedPlan") -> None:
+        from app.plan import order_of
+
+        self.body.begin_order(name, order_of(opened, self._options[0]))
 
     def _on_secret_missing(self, source: str) -> None:
         self.input.put(source)
@@ -284,19 +320,28 @@ class MainWindow(QMainWindow):
             self._on_stopped()
 
     def _on_paste(self) -> None:
-        """Test what was copied elsewhere; only here, where no text field takes it."""
+        """Test or explain what was copied elsewhere; only here, where no text field takes it."""
         data = QGuiApplication.clipboard().mimeData()
-        if self._put(data) and isinstance(self.input.reading, Target):
+        if self._put(data, go_on=True):
             self.input.submit()
 
-    def _put(self, data: QMimeData) -> bool:
-        """Put one text or link into the field, many of them or files into a list; True where the field has it."""
-        files, lines = found = taken(data)
-        if found.is_list:
-            self.dialogs.show_list("\n".join(lines), files)
-        elif lines:
-            self.input.put(lines[0].strip()[: 2 * INPUT_CHARACTERS])
-        return bool(lines) and not found.is_list
+    def _ask_for_files(self) -> None:
+        from app.gui.opening import ask_for_files
+
+        ask_for_files(self, self.open_files)
+
+    def _put(self, data: QMimeData, *, go_on: bool = False) -> bool:
+        """Put one text or link into the field, many of them into a list, open files; True where the field has it."""
+        found = taken(data)
+        if found.report:
+            self._opening.open_text(found.report.encode(errors="replace"))
+        elif found.files:
+            self.open_files(found.files)
+        elif found.is_list:
+            self.input.take_lines("\n".join(found.lines), go_on=go_on)
+        elif found.lines:
+            self.input.put(found.lines[0].strip()[: 2 * INPUT_CHARACTERS])
+        return len(found.lines) == 1
 
     # What Qt tells the window
 
@@ -306,7 +351,7 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Put what was dropped into the field or the list; nothing is tested before somebody asks for it."""
+        """Put what was dropped where it belongs; nothing is tested before somebody asks for it."""
         if self._put(event.mimeData()):
             self.input.button.setFocus()
         event.acceptProposedAction()

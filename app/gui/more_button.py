@@ -8,7 +8,7 @@ from app.gui.shortcuts import Key, sequences
 translate = QCoreApplication.translate
 # Lines between the groups of the menu.
 _NOWHERE = Qt.ShortcutContext.WidgetShortcut
-_GROUPS = ((Key.LIST, Key.WATCH), (Key.OPTIONS, Key.SHORTCUTS))
+_GROUPS = ((Key.OPEN, Key.LIST, Key.WATCH), (Key.OPTIONS, Key.SHORTCUTS))
 
 
 class MoreButton(QPushButton):
@@ -17,10 +17,12 @@ class MoreButton(QPushButton):
     Signals:
         wanted: the `Key` of what was chosen.
         about_wanted: what this program is shall be shown.
+        answer_wanted: an answer to a report with other names shall be read.
     """
 
     wanted = Signal(object)
     about_wanted = Signal()
+    answer_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +36,7 @@ class MoreButton(QPushButton):
         self.setAccessibleName(translate("Window", "More"))
         self._menu.clear()
         names = {
+            Key.OPEN: translate("Window", "Open a report or list …"),
             Key.LIST: translate("Window", "Test many targets …"),
             Key.WATCH: translate("Window", "Watch this target"),
             Key.OPTIONS: translate("Window", "Options …"),
@@ -48,5 +51,7 @@ class MoreButton(QPushButton):
                 action.setShortcutContext(_NOWHERE)
                 action.triggered.connect(lambda _=False, chosen=key: self.wanted.emit(chosen))
             self._menu.addSeparator()
+        answer = self._menu.addAction(translate("Window", "Read an answer to a report …"))
+        answer.triggered.connect(self.answer_wanted)
         about = self._menu.addAction(translate("Window", "About this program"))
         about.triggered.connect(self.about_wanted)

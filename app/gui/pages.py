@@ -8,6 +8,7 @@ import msgspec
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from app.gui.rows import is_reported
 from app.gui.start_page import StartPage
 from app.gui.wording import Wording
 from app.model.result import Result
@@ -16,7 +17,10 @@ from app.model.target import Target
 from app.text import strip_isolates
 
 if TYPE_CHECKING:
+    from app.document import Order
     from app.gui.entries import Entry
+    from app.gui.lookup_page import LookupPage
+    from app.gui.report_entry import ReportRow
     from app.gui.result_page import ResultPage
     from app.gui.result_pane import ResultPane
     from app.gui.rows import Row
@@ -26,8 +30,11 @@ if TYPE_CHECKING:
     from app.gui.tests_control import TestsControl
     from app.gui.watch_entry import WatchEntry
     from app.gui.watch_page import WatchPage
+    from app.model.plan import Expectation
+    from app.model.report import ReportedResult
+    from app.model.target import InputProblem
 
-Page = TypeVar("Page", "ResultPane", "RunPage", "WatchPage")
+Page = TypeVar("Page", "ResultPane", "RunPage", "WatchPage", "LookupPage")
 
 
 class Pages(QStackedWidget):
@@ -42,18 +49,31 @@ class Pages(QStackedWidget):
     Signals:
         row_wanted: the id of a row to be chosen in the list.
         again_wanted: rows to be tested again, or whose secret has to be typed again before anything is tested.
+        test_wanted: a target that an error message named shall be tested.
         pinned: ids of rows, and whether they shall be pinned.
         noted: the id of a row and its new note.
+        compare_wanted: a list of the test that shall be compared with another one.
+        report_wanted: rows of which a report shall be made.
+        message_wanted: a test, and the `Owner` to whom a message about it shall be shown.
         folded: the technical details were unfolded or folded.
         announced: what a screen reader shall say.
+        origin_shown: the `Origin` of what is shown and the result of it on the page, each None for none.
+        report_again_wanted: a name, what of a report shall be tested from here, nothing where that is not known, and
+            what is expected of each; it has to be asked first.
     """
 
     row_wanted = Signal(str)
     again_wanted = Signal(list)
+    test_wanted = Signal(object)
     pinned = Signal(list, bool)
     noted = Signal(str, str)
+    compare_wanted = Signal(list)
+    report_wanted = Signal(list)
+    message_wanted = Signal(object, object)
     folded = Signal(bool)
     announced = Signal(str)
+    origin_shown = Signal(object, object)
+    report_again_wanted = Signal(str, list, list)
 
     def __init__(self, wording: Wording, control: Callable[[], "TestsControl"], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,7 +81,7 @@ class Pages(QStackedWidget):
         self._get_control = control
         self._row: Row | None = None
         self._live = False  # the test on the page was under way when it was last shown
-        self._made: list[ResultPane | RunPage | WatchPage] = []
+        self._made: list[ResultPane | RunPage | WatchPage | LookupPage] = []
         self.earlier: Callable[[Result], Result | None] = lambda result: None
         self.details_open = False
         self.start = StartPage(wording)
@@ -88,9 +108,12 @@ class Pages(QStackedWidget):
         page.others_wanted.connect(self._on_others)
         page.trial_wanted.connect(self._on_trial)
         page.watch_wanted.connect(self._on_watch)
+        page.compare_wanted.connect(self.compare_wanted)
         page.entry_wanted.connect(self.open_test)
         page.pinned.connect(self._on_pinned)
         page.noted.connect(self._on_noted)
+        page.report_wanted.connect(self.report_wanted)
+        page.message_wanted.connect(self.message_wanted)
         page.folded.connect(self.folded)
         return self._added(pane)
 
@@ -108,6 +131,8 @@ class Pages(QStackedWidget):
         page.cancel_wanted.connect(self._control.cancel)
         page.entry_wanted.connect(self.open_test)
         page.again_wanted.connect(self._on_run_again)
+        page.compare_wanted.connect(self.compare_wanted)
+        page.report_wanted.connect(self.report_wanted)
         return self._added(page)
 
     @cached_property
@@ -119,6 +144,16 @@ class Pages(QStackedWidget):
         page.stop_wanted.connect(self._control.cancel)
         page.start_wanted.connect(lambda watch: self.again_wanted.emit([watch]))
         page.interval_wanted.connect(self._control.set_interval)
+        page.result_wanted.connect(self.open_test)
+        return self._added(page)
+
+    @cached_property
+    def lookup(self) -> "LookupPage":
+        """The page of an error message."""
+        from app.gui.lookup_page import LookupPage
+
+        page = LookupPage(self._wording)
+        page.test_wanted.connect(self.test_wanted)
         page.result_wanted.connect(self.open_test)
         return self._added(page)
 
@@ -137,10 +172,13 @@ class Pages(QStackedWidget):
     def show_row(self, row: "Row | None") -> None:
         """Show a row of the list; the start without one."""
         from app.gui.entries import Entry
+        from app.gui.lookup_entry import LookupEntry
         from app.gui.run_entry import RunEntry
         from app.gui.watch_entry import WatchEntry
 
         self._row = row
+        if not isinstance(row, Entry):
+            self._show_origin(row)
         if row is None:
             self.setCurrentWidget(self.start)
         elif isinstance(row, RunEntry):
@@ -151,6 +189,9 @@ class Pages(QStackedWidget):
             self._load(row)
             self.watch.show_watch(row)
             self.setCurrentWidget(self.watch)
+        elif isinstance(row, LookupEntry):
+            self.lookup.show_lookup(row)
+            self.setCurrentWidget(self.lookup)
         elif isinstance(row, Entry):
             self._show_test(row, None)
 
@@ -194,8 +235,12 @@ class Pages(QStackedWidget):
 
     def running(self) -> "Row | None":
         """Return what is shown and still runs: of a run or a watch the one test whose page is open, if any is."""
-        shown = self.page.entry() if self.currentWidget() is self.__dict__.get("pane") else self._row
+        shown = self.shown()
         return shown if shown is not None and shown.running else None
+
+    def shown(self) -> "Row | None":
+        """Return what is shown: of a run or a watch the one test whose page is open, if any is."""
+        return self.page.entry() if self.currentWidget() is self.__dict__.get("pane") else self._row
 
     def _load(self, row: "RunEntry | WatchEntry") -> None:
         """Have read what is missing of a row of an earlier start."""
@@ -205,8 +250,11 @@ class Pages(QStackedWidget):
             self._control.load(row)
 
     def _show_test(self, entry: "Entry", owner: "Row | None") -> None:
+        from app.gui.report_entry import ReportEntry
+
         self._live = entry.running
         self.pane.show_test(entry, owner)
+        self._show_origin(entry, entry.reported if isinstance(entry, ReportEntry) else None)
         self.setCurrentWidget(self.pane)
         self._show_changes(entry)
 
@@ -217,6 +265,7 @@ class Pages(QStackedWidget):
             return
         if self._live and any(row in (self._row, entry) for row in rows):
             self.page.show_entry(entry)
+            self.pane.show_expected()
             self._live = entry.running
             if not entry.running:
                 self._show_changes(entry)
@@ -231,11 +280,38 @@ class Pages(QStackedWidget):
         from app.comparing import changes, works
 
         result = entry.result if not entry.running else None
-        if result is None or not result.attempts or works(result):
-            return
+        if result is None or not result.attempts or works(result) or is_reported(entry):
+            return  # what somebody else tested has no past here
         before = self.earlier(result)
         if before is not None and before.attempts:
             self.page.show_changes(changes(before, result), before.attempts[0].started)
+
+    # What comes from report files
+
+    def _show_origin(self, row: "Row | None", one: "ReportedResult | None" = None) -> None:
+        self.origin_shown.emit(getattr(row, "origin", None), one)
+
+    def test_report_again(self) -> None:
+        """Ask whether all that the row shown holds shall be tested from here; on the page of one test, only that."""
+        on_page = self.page_entry()
+        row = on_page if on_page is not None else self._row
+        if is_reported(row):
+            self.ask_again([row])
+
+    def ask_again(self, rows: "Sequence[ReportRow]") -> None:
+        """Ask whether what rows of reports hold shall be tested from here."""
+        from app.gui.run_entry import RunEntry
+
+        real = [row for row in rows if not row.origin.report.aliases]
+        found: list[tuple[Target | InputProblem, Expectation | None]] = []
+        for row in real:
+            parts = row.items if isinstance(row, RunEntry) else (row,)
+            found += [(part.target, part.expectation) for part in parts]
+        self.report_again_wanted.emit(rows[0].title(), *map(list, zip(*found, strict=True)) if found else ([], []))
+
+    def page_entry(self) -> "Entry | None":
+        """Return the test on the page; None where that shows something else."""
+        return self.page.entry() if self.currentWidget() is self.__dict__.get("pane") else None
 
     # What is asked for
 
@@ -254,7 +330,9 @@ class Pages(QStackedWidget):
 
     def _with_secrets(self, entry: "Entry", then: Callable[[Target], None]) -> None:
         """Call `then` with what is tested; secrets that were not kept are asked for before."""
-        if self._control.secrets.target([entry]) is not None:
+        if is_reported(entry):
+            self.ask_again([entry])
+        elif self._control.secrets.target([entry]) is not None:
             self.again_wanted.emit([entry])
         elif (proxy := self._control.secrets.proxy([entry])) is not None:
             self.ask_for_proxy(proxy, lambda: self._with_secrets(entry, then))
@@ -289,15 +367,18 @@ class Pages(QStackedWidget):
             self._control.keep(id)
         self.noted.emit(id, text)
 
-    def _on_run_again(self, run: "RunEntry", targets: Sequence[Target]) -> None:
+    def _on_run_again(self, run: "RunEntry", order: "Order") -> None:
         from app.gui.lost_secrets import lacking
 
-        if lacking(targets) is not None:
+        if is_reported(run):
+            targets = [] if run.report.aliases else list(order.targets)
+            self.report_again_wanted.emit(run.title(), targets, list(order.expectations))
+        elif lacking(order.targets) is not None:
             self.again_wanted.emit([run])
         elif (proxy := self._control.secrets.proxy([run])) is not None:
-            self.ask_for_proxy(proxy, lambda: self._on_run_again(run, targets))
+            self.ask_for_proxy(proxy, lambda: self._on_run_again(run, order))
         else:
-            self.row_wanted.emit(self._control.begin_run(run.name, targets, run.options).id)
+            self.row_wanted.emit(self._control.begin_order(run.name, order).id)
 
     def _on_back(self, id: str) -> None:
         if self._row is not None and self._row.id == id:

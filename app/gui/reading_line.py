@@ -1,5 +1,7 @@
 """The line under the field: how the text was understood and what was repaired, or why it cannot be tested."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
@@ -11,7 +13,10 @@ from app.model.names import Kind, NoteCode, Protocol
 from app.model.target import InputProblem, Note, Target
 from app.model.words import Words
 from app.picture.marks import Mark
-from app.text import display_text
+from app.text import display_text, isolate
+
+if TYPE_CHECKING:
+    from app.lookup import Lookup
 
 translate = QCoreApplication.translate
 KIND_NAMES = {Kind.TCP: "TCP", Kind.TLS: "TLS", Kind.HTTP: "HTTP", Kind.HTTPS: "HTTPS"}
@@ -94,18 +99,7 @@ class ReadingLine(QWidget):
         self._problem = True
         clear(self._content)
         explanation = explain(from_input(problem), words)
-        line = QWidget()
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        icon = MarkIcon(self.fontMetrics().height() + 2)
-        icon.show_mark(Mark.FAILED)
-        row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
-        texts = Column(spacing=2)
-        texts.addWidget(PlainLabel(explanation.headline, wrap=True).sized(1.0, bold=True))
-        texts.addWidget(PlainLabel(explanation.summary, wrap=True, muted=True))
-        row.addLayout(texts, 1)
-        show_in(self._content, line)
+        show_in(self._content, self._said(Mark.FAILED, explanation.headline, explanation.summary))
         if readings:
             choices = QWidget()
             flow = FlowLayout(choices)
@@ -114,6 +108,56 @@ class ReadingLine(QWidget):
                 flow.addWidget(self._reading(shown.text, text))
             show_in(self._content, choices)
         self.setVisible(True)
+
+    def show_error(self, found: "Lookup") -> None:
+        """Say that the text is an error message, and what of it was recognised."""
+        from app.lookup import Source  # as above; it was imported to find this
+
+        self._problem = False
+        clear(self._content)
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        icon = MarkIcon(self.fontMetrics().height() + 2)
+        icon.show_mark(Mark.TEXT)
+        row.addWidget(icon)
+        if found.source is Source.SHORT_CODE:
+            what = translate("Input", "The short code of a result")
+        else:
+            what = translate("Input", "An error message")
+        row.addWidget(PlainLabel(what))
+        row.addSpacing(8)
+        names = " · ".join(isolate(display_text(name, SHORT_TEXT_CHARACTERS)) for name in found.recognised)
+        row.addWidget(ElidedLabel(names, muted=True), 1)
+        show_in(self._content, line)
+        self.setVisible(True)
+
+    def show_unknown(self) -> None:
+        """Say that the text is neither a target nor an error message that is known here, and what would help."""
+        self._problem = True
+        clear(self._content)
+        help = translate(
+            "Input",
+            "Is it an error message? Paste all of it, with its codes and numbers: they say more than words. To test a "
+            "server, enter its host, host:port or URL.",
+        )
+        show_in(self._content, self._said(Mark.REMARK, translate("Input", "This text was not recognised"), help))
+        self.setVisible(True)
+
+    def _said(self, mark: Mark, headline: str, sentence: str) -> QWidget:
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        icon = MarkIcon(self.fontMetrics().height() + 2)
+        icon.show_mark(mark)
+        row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        texts = Column(spacing=2)
+        texts.addWidget(PlainLabel(headline, wrap=True).sized(1.0, bold=True))
+        texts.addWidget(PlainLabel(sentence, wrap=True, muted=True))
+        row.addLayout(texts, 1)
+        return line
 
     def _other(self, protocol: Protocol, target: Target) -> QPushButton:
         name = KIND_NAMES[target.kind]

@@ -13,7 +13,7 @@ from app.gui.order_button import OrderButton
 from app.gui.result_model import ROW, ResultModel
 from app.gui.result_view import ResultView
 from app.gui.row_order import Show
-from app.gui.rows import Row
+from app.gui.rows import Row, can_be_kept
 from app.gui.wording import Wording
 
 translate = QCoreApplication.translate
@@ -31,6 +31,8 @@ class ResultList(QFrame):
         removed: ids of rows to be removed.
         pinned: ids of rows, and whether they are pinned now.
         noted: the id of a row and its new note.
+        compare_wanted: one row or two that shall be compared, the older one first.
+        report_wanted: rows of which a report shall be made.
         copy_wanted: rows whose summaries shall be copied, in the order in which they are shown.
         start_wanted: the start page shall be shown.
 
@@ -43,7 +45,9 @@ class ResultList(QFrame):
     removed = Signal(list)
     pinned = Signal(list, bool)
     noted = Signal(str, str)
+    report_wanted = Signal(list)
     copy_wanted = Signal(list)
+    compare_wanted = Signal(list)
     start_wanted = Signal()
 
     def __init__(self, model: ResultModel, wording: Wording, parent: QWidget | None = None) -> None:
@@ -101,6 +105,8 @@ class ResultList(QFrame):
         self._again = self._action(self._on_again, in_window, QKeySequence("Ctrl+R"), QKeySequence("F5"))
         self._pin = self._action(self._on_pin, in_list, QKeySequence("Ctrl+D"))
         self._note = self._action(self._on_note, in_list, QKeySequence("F2"))
+        self._compare = self._action(self._on_compare, in_list, QKeySequence("Ctrl+K"))
+        self._report = self._action(self._on_report, in_list)
         self._copy = self._action(self.copy_chosen, in_list)
         self._delete = self._action(self._on_delete, in_list, QKeySequence(standard.Delete))
         self._clean = self._action(self._on_clean, in_list)
@@ -130,6 +136,7 @@ class ResultList(QFrame):
         self._start.setText(translate("List", "Practice targets"))
         self._again.setText(translate("List", "Test again"))
         self._note.setText(translate("List", "Note …"))
+        self._report.setText(translate("List", "Report …"))
         self._copy.setText(translate("List", "Copy summary"))
         self._delete.setText(translate("List", "Remove"))
         self._model.retranslate()
@@ -239,9 +246,13 @@ class ResultList(QFrame):
         self._name_actions()
         menu = QMenu(self)
         if chosen := self.view.chosen():
-            self._again.setEnabled(any(not row.running for row in chosen))
-            self._note.setEnabled(len(chosen) == 1)
-            menu.addActions((self._again, self._pin, self._note, self._copy))
+            self._again.setEnabled(any(map(_testable, chosen)))
+            kept = all(map(can_be_kept, chosen))
+            self._pin.setEnabled(kept)
+            self._note.setEnabled(kept and len(chosen) == 1)
+            self._report.setEnabled(_reportable(chosen))
+            self._compare.setEnabled(bool(_pair(chosen)))
+            menu.addActions((self._again, self._pin, self._note, self._compare, self._report, self._copy))
             menu.addSeparator()
             menu.addAction(self._delete)
         if self._finished():
@@ -254,11 +265,15 @@ class ResultList(QFrame):
         """Let the keys work for whatever is chosen next."""
         self._again.setEnabled(True)
         self._note.setEnabled(True)
+        self._pin.setEnabled(True)
+        self._compare.setEnabled(True)
 
     def _name_actions(self) -> None:
         chosen = self.view.chosen()
         pinned = bool(chosen) and all(row.pinned for row in chosen)
         self._pin.setText(translate("List", "Unpin") if pinned else translate("List", "Pin"))
+        two = len(chosen) > 1
+        self._compare.setText(translate("List", "Compare") if two else translate("List", "Compare with …"))
         kept = any(row.pinned for row in self._model.entries())
         self._clean.setText(
             translate("List", "Remove all finished, except pinned")
@@ -267,11 +282,15 @@ class ResultList(QFrame):
         )
 
     def _on_again(self) -> None:
-        if rows := [row for row in self.view.chosen() if not row.running]:
+        if rows := list(filter(_testable, self.view.chosen())):
             self.again.emit(rows)
 
+    def _on_compare(self) -> None:
+        if rows := _pair(self.view.chosen()):
+            self.compare_wanted.emit(rows)
+
     def _on_pin(self) -> None:
-        chosen = self.view.chosen()
+        chosen = [row for row in self.view.chosen() if can_be_kept(row)]
         ids, pinned = [row.id for row in chosen], not all(row.pinned for row in chosen)
         if ids:
             self._model.pin(ids, pinned=pinned)
@@ -280,7 +299,7 @@ class ResultList(QFrame):
 
     def _on_note(self) -> None:
         chosen = self.view.chosen()
-        if len(chosen) == 1 and self._dialog is None:
+        if len(chosen) == 1 and can_be_kept(chosen[0]) and self._dialog is None:
             self._edit_note(chosen[0])
 
     def _edit_note(self, row: Row) -> None:
@@ -299,6 +318,10 @@ class ResultList(QFrame):
             self._dialog.deleteLater()
         self._dialog = None
 
+    def _on_report(self) -> None:
+        if chosen := self.view.chosen():
+            self.report_wanted.emit(chosen)
+
     def _on_delete(self) -> None:
         if chosen := self.view.chosen():
             self.removed.emit([row.id for row in chosen])
@@ -308,6 +331,26 @@ class ResultList(QFrame):
 
     def _finished(self) -> list[str]:
         return [row.id for row in self._model.entries() if not (row.running or row.pinned)]
+
+
+def _pair(rows: list[Row]) -> list[Row]:
+    """Return one row or two that can be compared, what is from here and older first; nothing where they cannot."""
+    from app.gui.compared import is_side  # behind it stand all cases
+
+    if not 1 <= len(rows) <= 2 or not all(map(is_side, rows)):
+        return []
+    return sorted(rows, key=lambda row: (getattr(row, "foreign", False), row.started))
+
+
+def _reportable(rows: list[Row]) -> bool:
+    from app.gui.report_source import reportable  # with the rows of runs and watches behind it: not for the first paint
+
+    return reportable(rows)
+
+
+def _testable(row: Row) -> bool:
+    """Tell whether a row can be tested again: it is over, and it was a test."""
+    return not row.running and getattr(row, "again", True)
 
 
 def _link(clicked: Callable[[], None]) -> QPushButton:

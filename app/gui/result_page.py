@@ -20,6 +20,7 @@ from app.gui.note_line import NoteLine
 from app.gui.page_header import PageHeader
 from app.gui.path_view import PathView
 from app.gui.remarks import Remarks
+from app.gui.rows import can_be_kept, is_reported
 from app.gui.summary_text import message_text, summary_text
 from app.gui.technical import Technical
 from app.gui.trial_button import TrialButton
@@ -45,6 +46,9 @@ class ResultPage(QScrollArea):
         cancel_wanted, again_wanted: the entry shown shall be stopped, or tested once more.
         others_wanted: the same, now with checks that may contact the host that a redirect led to.
         watch_wanted: the target of the entry shown shall be watched.
+        compare_wanted: a list with the entry shown, which shall be compared.
+        report_wanted: a list with the entry shown, of which a report shall be made.
+        message_wanted: the entry shown and the `Owner` to whom a message shall be shown.
         trial_wanted: a test like the one shown, with one thing changed, shall be made (`Suggestion`).
         entry_wanted: another entry, by its id, shall be shown.
         pinned: ids, and whether they shall be pinned (as those of ResultList).
@@ -56,6 +60,9 @@ class ResultPage(QScrollArea):
     again_wanted = Signal(object)
     others_wanted = Signal(object)
     watch_wanted = Signal(object)
+    compare_wanted = Signal(list)
+    report_wanted = Signal(list)
+    message_wanted = Signal(object, object)
     trial_wanted = Signal(object)
     entry_wanted = Signal(str)
     pinned = Signal(list, bool)
@@ -82,7 +89,7 @@ class ResultPage(QScrollArea):
         self.causes = Causes()
         self.fixes = FixCards()
         self.actions_row = row = ActionsRow(wording)
-        self.again, self.report, self.show_commands = row.again, row.report, row.show_commands
+        self.again, self.show_commands = row.again, row.show_commands
         self.commands = Commands()
         self.remarks = Remarks()
         self.technical = Technical()
@@ -120,7 +127,10 @@ class ResultPage(QScrollArea):
         self.actions_row.others_wanted.connect(lambda: self.others_wanted.emit(self._entry))
         self.actions_row.watch_wanted.connect(lambda: self.watch_wanted.emit(self._entry))
         self.again.clicked.connect(lambda: self.again_wanted.emit(self._entry))
-        self.actions_row.copy_button.clicked.connect(self.copy_summary)
+        self.actions_row.compare_wanted.connect(lambda: self.compare_wanted.emit([self._entry]))
+        self.actions_row.report_wanted.connect(lambda: self.report_wanted.emit([self._entry]))
+        self.actions_row.copy_button.clicked.connect(self.copy_for_support)
+        self.fixes.message_wanted.connect(lambda owner: self.message_wanted.emit(self._entry, owner))
         self.show_commands.toggled.connect(self.commands.setVisible)
         self.technical.folded.connect(self.folded)
 
@@ -162,6 +172,14 @@ class ResultPage(QScrollArea):
         if self._entry is not None:
             copy(summary_text(self._entry, self._wording))
 
+    def copy_for_support(self) -> None:
+        """Put what support needs on the clipboard, in the language of now."""
+        from app.gui.report_draft import support_text
+        from app.gui.report_source import source_of
+
+        if self._entry is not None:
+            copy(support_text(source_of([self._entry]), self._wording.words))
+
     def retranslate(self) -> None:
         """Say everything in the language of now."""
         self.setAccessibleName(translate("Page", "Result"))
@@ -175,6 +193,10 @@ class ResultPage(QScrollArea):
         words = self._wording.words
         self.header.show_entry(entry, result)
         self.note.show_note(entry.title(), entry.note)
+        for part in (self.header.pin, self.note.edit):
+            part.setVisible(can_be_kept(entry))
+        if not can_be_kept(entry):
+            self.header.note.hide()
         self.experiment.show_origin(entry, self.relatives(entry)[0], self._wording)
         self.changes.show_changes(*self._changes, words)
         path = entry.path()
@@ -189,10 +211,12 @@ class ResultPage(QScrollArea):
     def _show_result(self, entry: Entry, result: Result) -> None:
         explanation = self._wording.explanation(result)
         self.causes.show_causes(explanation.causes, self._wording.words)
-        self.fixes.show_fixes(explanation, self._wording.words, lambda steps: message_text(entry, self._wording, steps))
+        self.fixes.show_fixes(
+            explanation, self._wording.words, lambda fix: message_text(entry, self._wording, fix), letters=True
+        )
         further = range(1, len(result.diagnoses))
         self.remarks.show_remarks(tuple(self._wording.explanation(result, number) for number in further))
-        self.actions_row.show_result(result, explanation, self.relatives(entry)[1])
+        self.actions_row.show_result(result, explanation, self.relatives(entry)[1], reported=is_reported(entry))
         self.commands.show_commands(explanation.commands)
         self.commands.setVisible(self.show_commands.isChecked() and bool(explanation.commands))
         self.technical.show_result(result, self._wording.words)

@@ -4,9 +4,11 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.gui.entries import Entry
+from app.gui.expected_line import ExpectedLine
 from app.gui.labels import button_text, fill, technical
 from app.gui.result_page import ResultPage
 from app.gui.rows import Row
+from app.gui.run_entry import RunEntry
 from app.gui.wording import Wording
 
 translate = QCoreApplication.translate
@@ -37,10 +39,12 @@ class ResultPane(QWidget):
         bar.setContentsMargins(26, 12, 26, 0)
         bar.addWidget(self.back)
         bar.addStretch(1)
+        self.expected = ExpectedLine(wording)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._bar)
+        layout.addWidget(self.expected)
         layout.addWidget(self.page, 1)
 
     def show_test(self, entry: Entry, owner: Row | None) -> None:
@@ -49,6 +53,13 @@ class ResultPane(QWidget):
         self._bar.setVisible(owner is not None)
         self._name_button()
         self.page.show_entry(entry)
+        self.show_expected()
+
+    def show_expected(self) -> None:
+        """Show what a plan expects of the test, and whether it came out so."""
+        entry = self.page.entry()
+        run = self.owner if isinstance(self.owner, RunEntry) else None
+        self.expected.show_item(run.item_of(entry.id) if run is not None and entry is not None else None)
 
     def show_own(self) -> None:
         """Show again what a person added to the test, wherever that was done."""
@@ -61,6 +72,7 @@ class ResultPane(QWidget):
     def retranslate(self) -> None:
         """Say everything in the language of now."""
         self._name_button()
+        self.show_expected()
         self.page.retranslate()
 
     def _name_button(self) -> None:

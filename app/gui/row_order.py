@@ -34,7 +34,8 @@ _MARKS = {
 
 def key_of(row: Row, number: int, sorting: Sort) -> tuple[Any, ...]:
     """Return what a row is sorted by; `number` is how many came before it, and decides where all else is the same."""
-    newest = (-row.started.timestamp(), -number)
+    came = getattr(row, "opened", row.started)  # that of a file stands where it was opened, not where it was tested
+    newest = (-came.timestamp(), -number)
     if sorting is Sort.TARGET:
         return (not row.pinned, row.title().casefold(), *newest)
     if sorting is Sort.DURATION:

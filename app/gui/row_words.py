@@ -19,9 +19,14 @@ def began(started: datetime, words: Words, today: date | None = None) -> str:
     local = started.astimezone()
     if local.date() == (today or date.today()):
         return f"{local.hour:02}:{local.minute:02}"
+    return day_text(local.date(), words)
+
+
+def day_text(day: date, words: Words) -> str:
+    """Return a date."""
     #: A date in a narrow column; put the parts into the order of the language, for example {day}.{month}.{year}
     form = translate("List", "{year}-{month}-{day}")
-    parts = {"year": f"{local.year:04}", "month": f"{local.month:02}", "day": f"{local.day:02}"}
+    parts = {"year": f"{day.year:04}", "month": f"{day.month:02}", "day": f"{day.day:02}"}
     return technical(form.format(**parts), words)
 
 

@@ -1,10 +1,23 @@
 """What the list on the left shows: rows of any kind, each the short form of a page."""
 
 from datetime import datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol, TypeGuard
 
 from app.gui.wording import Wording
 from app.picture.marks import Mark
+
+if TYPE_CHECKING:
+    from app.gui.report_entry import ReportRow
+
+
+def can_be_kept(row: object) -> bool:
+    """Whether a pin or a note on a row would still be there at the next start."""
+    return getattr(row, "can_be_kept", True)
+
+
+def is_reported(row: object) -> "TypeGuard[ReportRow]":
+    """Whether a row, or a test of one, comes from a report file: it is shown, and never tested by itself."""
+    return hasattr(row, "origin")
 
 
 class Row(Protocol):

@@ -1,85 +1,33 @@
 """Many targets tested as one run, as a row of the list: its items, what they share, and how far they are."""
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, datetime
-from enum import Enum, auto
-from typing import NamedTuple
 from uuid import uuid4
 
 from PySide6.QtCore import QCoreApplication
 
 from app import limits
 from app.document import Order
+from app.explanation.expectations import count_of_unexpected
+from app.explanation.formats import fill
 from app.explanation.lists import count_of_targets, run_headline
-from app.grouping import Estimate, Row, group, row_of
+from app.grouping import Estimate, Row, group
 from app.gui.entries import Entry
-from app.gui.labels import fill, time_text
-from app.gui.progress_words import subject
+from app.gui.labels import time_text
+from app.gui.run_item import Digest, Item, State, digest_of, items_of
 from app.gui.wording import Wording
 from app.model.events import Event, Finished, StepStarted
 from app.model.group import Group, Progress
 from app.model.names import Severity
 from app.model.options import Options
-from app.model.result import Result
+from app.model.plan import Expectation, Plan, PlannedTarget
 from app.model.target import Target
 from app.picture.marks import Mark
-from app.picture.stations import Place, path_of_result, place_of_trouble
+from app.text import isolate
 
 translate = QCoreApplication.translate
 _GOOD = (Severity.OK, Severity.REMARK)
-
-
-class State(Enum):
-    """How far one item is."""
-
-    WAITING = auto()
-    RUNNING = auto()
-    DONE = auto()
-    STOPPED = auto()  # cancelled, whether it had begun or not
-
-
-class Item:
-    """One target of a run.
-
-    Attributes:
-        entry: the test; None until it is handed to the workers.
-        place: where the way broke, or where something is worth a remark; None where nothing is, and until it ends.
-    """
-
-    __slots__ = ("entry", "number", "place", "severity", "state", "target", "title")
-
-    def __init__(self, number: int, target: Target) -> None:
-        self.number = number
-        self.target = target
-        self.title = subject(target)
-        self.state = State.WAITING
-        self.entry: Entry | None = None
-        self.severity: Severity | None = None
-        self.place: Place | None = None
-
-    @property
-    def failed(self) -> bool:
-        """Whether its test ended and says that something fails."""
-        return self.severity is not None and self.severity not in _GOOD
-
-    @property
-    def is_open(self) -> bool:
-        """Whether nothing is known of it: it waits, runs or was cancelled."""
-        return self.severity is None
-
-
-class Digest(NamedTuple):
-    """What a run needs of a result: how it is grouped, None where it was cancelled, and where the way broke."""
-
-    row: Row | None
-    place: Place | None
-
-
-def digest_of(result: Result) -> Digest:
-    """Return what a run needs of a result."""
-    row = row_of(result)
-    return Digest(row, place_of_trouble(path_of_result(result), row.severity) if row is not None else None)
 
 
 class RunEntry:
@@ -91,6 +39,9 @@ class RunEntry:
     Attributes:
         started: UTC.
         stopped: it was cancelled.
+        contact: whom to ask about the plan that it was made of.
+        judged: something is expected of its targets.
+        as_expected, unexpected: how many tests ended as expected, and how many otherwise.
     """
 
     def __init__(
@@ -100,16 +51,25 @@ class RunEntry:
         options: Options,
         started: datetime | None = None,
         *,
+        expectations: Sequence[Expectation] = (),
+        notes: Sequence[str] = (),
+        contact: str = "",
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        """Begin a run; `clock` gives the monotonic time in seconds."""
+        """Begin a run; of expectations and notes there is one for each target, or none at all.
+
+        `clock` gives the monotonic time in seconds.
+        """
         self.id = f"run-{uuid4()}"
         self.started = started or datetime.now(UTC)
         self.pinned = False
         self.note = ""
         self.name = name
         self.options = options
-        self.items = tuple(Item(number, target) for number, target in enumerate(targets))
+        self.contact = contact
+        self.items = items_of(Order(tuple(targets), options, tuple(expectations), tuple(notes), contact))
+        self.judged = bool(expectations)
+        self.as_expected = self.unexpected = 0
         self.stopped = False
         self._clock = clock
         self._begin = clock()
@@ -154,7 +114,7 @@ class RunEntry:
             self._ahead -= 1
             self._over += 1
             self._estimate.end(event.result, self._clock())
-            self._note(item, digest_of(event.result))
+            self._note(item, digest_of(event.result, item.expectation))
             self._finish_when_over()
             return True
         if isinstance(event, StepStarted) and item.state is State.WAITING:
@@ -177,13 +137,17 @@ class RunEntry:
         self._finish_when_over()
 
     def _note(self, item: Item, digest: Digest) -> None:
-        row, place = digest
+        row, place, verdict = digest
         item.state = State.STOPPED if row is None else State.DONE
         if row is not None:
             self._rows.append(row)
             self._severities.add(row.severity)
             item.severity = row.severity
             item.place = place
+            item.verdict = verdict
+        if verdict is not None:
+            self.as_expected += verdict.as_expected
+            self.unexpected += not verdict.as_expected
 
     def _finish_when_over(self) -> None:
         if self._over == len(self.items):
@@ -199,7 +163,25 @@ class RunEntry:
     @property
     def order(self) -> Order:
         """What is tested, and how."""
-        return Order(tuple(item.target for item in self.items), self.options)
+        return self.part(self.items)
+
+    def part(self, items: Iterable[Item]) -> Order:
+        """Return what it takes to test some of the items."""
+        known = tuple(items)
+        notes = tuple(item.note for item in known)
+        return Order(
+            tuple(item.target for item in known),
+            self.options,
+            tuple(item.expectation for item in known if item.expectation is not None),
+            notes if any(notes) else (),
+            self.contact,
+        )
+
+    @property
+    def plan(self) -> Plan:
+        """What is tested as a plan that others can test as well."""
+        targets = (PlannedTarget(item.target, item.expectation or Expectation(), item.note) for item in self.items)
+        return Plan(self.name, self.contact, tuple(targets))
 
     @property
     def tested(self) -> int:
@@ -233,14 +215,18 @@ class RunEntry:
         """Return the item of a test."""
         return self._by_id.get(id)
 
-    def failed(self) -> Iterator[Item]:
-        """Yield the items whose tests say that something fails."""
-        return (item for item in self.items if item.failed)
+    def wrong(self) -> Iterator[Item]:
+        """Yield the items that are not as expected; where nobody said what is, those that fail."""
+        return (item for item in self.items if (item.unexpected if self.judged else item.failed))
 
     # What the list shows
 
     def mark(self, wording: Wording) -> Mark:
-        """Return the sign of the worst result so far."""
+        """Return the sign of the worst result so far; where something is expected, whether it came out so."""
+        if self.judged:
+            if self.unexpected:
+                return Mark.FAILED
+            return Mark.RUNNING if self.running else Mark.OK if self.as_expected == self.total else Mark.STOPPED
         if self._severities - set(_GOOD):
             return Mark.FAILED
         if self.running:
@@ -257,9 +243,14 @@ class RunEntry:
         """Return how many targets there are, and how many of them were tested."""
         every = count_of_targets(self.total, wording.words)
         if not self.running and self.tested == self.total:
-            return every
+            if not self.judged:
+                return every
+            told = count_of_unexpected(self.unexpected, wording.words)
+            #: A run of a plan in the list: "50 targets · 3 not as expected"
+            return fill(translate("Run", "{targets} · {verdict}"), {"targets": every, "verdict": told})
         #: A run of many targets in the list: "50 targets · 38 tested"
-        return fill(translate("Run", "{targets} · {count} tested"), targets=every, count=str(self.tested))
+        tested = {"targets": every, "count": isolate(str(self.tested))}
+        return fill(translate("Run", "{targets} · {count} tested"), tested)
 
     def time(self, wording: Wording) -> str:
         """Return how long it took; nothing while it runs."""
@@ -273,9 +264,13 @@ class RunEntry:
         """Return name, what it says, its cases and its targets."""
         cases = tuple(one.case for one in self.groups)
         titles = (item.title for item in self.items)
+        notes = (item.note for item in self.items if item.note)
         return (
             self.name,
-            run_headline(self.state(), self.groups, wording.words, running=self.running),
+            count_of_unexpected(self.unexpected, wording.words)
+            if self.judged
+            else run_headline(self.state(), self.groups, wording.words, running=self.running),
             *cases,
             *titles,
+            *notes,
         )

@@ -1,4 +1,4 @@
-"""The chips above the table of a run: all, failed, with remarks, open, each with its count."""
+"""The chips above the table of a run: all, not as expected, failed, with remarks, open, each with its count."""
 
 from enum import Enum
 
@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.gui.flow_layout import FlowLayout
 from app.gui.labels import fill
-from app.gui.run_entry import Item, RunEntry
+from app.gui.run_entry import RunEntry
+from app.gui.run_item import Item
 from app.gui.theme import scaled
 from app.model.names import Severity
 
@@ -20,6 +21,7 @@ class Show(Enum):
     """Which items are shown."""
 
     ALL = "all"
+    UNEXPECTED = "unexpected"
     FAILED = "failed"
     REMARKS = "remarks"
     OPEN = "open"
@@ -28,6 +30,8 @@ class Show(Enum):
         """Tell whether an item is shown."""
         if self is Show.ALL:
             return True
+        if self is Show.UNEXPECTED:
+            return item.unexpected
         if self is Show.FAILED:
             return item.failed
         return item.is_open if self is Show.OPEN else item.severity is Severity.REMARK
@@ -71,16 +75,18 @@ class RunFilter(QWidget):
         """Say how many items each would show; `pressed` is false while a card decides."""
         texts = {
             Show.ALL: translate("Run", "All {count}"),
+            Show.UNEXPECTED: translate("Run", "Not as expected {count}"),
             Show.FAILED: translate("Run", "Failed {count}"),
             Show.REMARKS: translate("Run", "With remarks {count}"),
             #: Targets that were not tested yet
             Show.OPEN: translate("Run", "Open {count}"),
         }
         failed, remarks = (sum(len(one.ids) for one in run.groups if one.severity in kinds) for kinds in _KINDS)
-        counts = (run.total, failed, remarks, run.total - run.tested)
+        counts = (run.total, run.unexpected, failed, remarks, run.total - run.tested)
         for (show, chip), count in zip(self.chips.items(), counts, strict=True):
             chip.setText(fill(texts[show], count=str(count)))
             chip.setChecked(pressed and show is self._choice)
+            chip.setVisible(run.judged or show is not Show.UNEXPECTED)
 
     def _on_clicked(self, show: Show) -> None:
         self.choose(show)

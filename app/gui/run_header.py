@@ -4,10 +4,13 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from app.explanation import progress_text, time_left_text
-from app.explanation.lists import example, run_headline
+from app.explanation.expectations import unexpected_text
+from app.explanation.lists import example
+from app.explanation.plans import verdict_lines
 from app.gui.icons import MarkIcon
 from app.gui.labels import Align, Column, PlainLabel, fill, time_text
 from app.gui.run_entry import RunEntry
+from app.gui.run_words import headline_of
 from app.gui.wording import Wording
 from app.model.group import Group
 from app.model.names import Severity
@@ -32,8 +35,9 @@ class RunHeader(QWidget):
         texts = Column(spacing=5)
         self.headline = PlainLabel(wrap=True).sized(1.65, bold=True)
         self.summary = PlainLabel(wrap=True).sized(1.1)
-        texts.addWidget(self.headline)
-        texts.addWidget(self.summary)
+        self.contact = PlainLabel(wrap=True, muted=True)
+        for label in (self.headline, self.summary, self.contact):
+            texts.addWidget(label)
         layout.addLayout(texts, 1)
         side = Column(spacing=3)
         self.done = PlainLabel(align=Align.TRAILING).sized(0.92, bold=True)
@@ -59,8 +63,11 @@ class RunHeader(QWidget):
         words = self._wording.words
         state = run.state()
         self._icon.show_mark(run.mark(self._wording))
-        self.headline.setText(run_headline(state, run.groups, words, running=run.running))
+        self.headline.setText(headline_of(run, self._wording))
         self._show_sentence(run)
+        #: {contact}: whom the author of a plan names, "it@example.com"
+        self.contact.setText(fill(translate("Run", "Contact for this plan: {contact}"), contact=run.contact))
+        self.contact.setVisible(bool(run.contact))
         self.done.setText(progress_text(state, words))
         self.left.setText(
             time_left_text(state, words)
@@ -77,14 +84,29 @@ class RunHeader(QWidget):
 
     def _show_sentence(self, run: RunEntry) -> None:
         """Say what the largest group is about; made anew only when that changes: a result has to be unpacked."""
+        if run.judged:
+            self._told = ()
+            self._say(self._unexpected(run))
+            return
         worst = run.groups[0] if run.groups else None
         key = (run.id, worst.case if worst else "", worst.party if worst else "", self._wording.words)
         if key == self._told:
             return
         self._told = key
-        text = self._sentence(run, worst) if worst is not None else ""
+        self._say(self._sentence(run, worst) if worst is not None else "")
+
+    def _say(self, text: str) -> None:
         self.summary.setText(text)
         self.summary.setVisible(bool(text))
+
+    def _unexpected(self, run: RunEntry) -> str:
+        """Return what is not as expected of the first such target."""
+        words = self._wording.words
+        item = next(run.wrong(), None)
+        if item is None or item.verdict is None:
+            return ""
+        sentence = " ".join(verdict_lines(item.verdict, words))
+        return unexpected_text(item.title, sentence, words, one_of_many=run.unexpected > 1)
 
     def _sentence(self, run: RunEntry, worst: Group) -> str:
         if worst.severity in (Severity.OK, Severity.REMARK):

@@ -1,30 +1,31 @@
 """The page of a run, top down: what its results share, the causes as cards, every target in a table."""
 
 from functools import partial
-from pathlib import Path
+from itertools import islice
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QScrollArea, QWidget
 
 from app.explanation import group_text
-from app.explanation.lists import count_of_causes, count_with_remarks, run_headline
+from app.explanation.lists import count_of_causes, count_with_remarks
+from app.explanation.plans import verdict_lines
+from app.gui.flow_layout import FlowLayout
 from app.gui.focus_order import arrange
-from app.gui.icons import MarkIcon
-from app.gui.labels import Column, PlainLabel, copy, fill
+from app.gui.labels import Column, copy
 from app.gui.run_cards import Cards, Cluster
-from app.gui.run_entry import Item, RunEntry
-from app.gui.run_export import csv_of_run
+from app.gui.run_entry import RunEntry
+from app.gui.run_export import ExportButton
 from app.gui.run_filter import RunFilter, Show
 from app.gui.run_header import RunHeader
+from app.gui.run_item import Item
 from app.gui.run_model import ITEM, RunModel
 from app.gui.run_view import RunView
-from app.gui.run_words import line_text
-from app.gui.saving import ask_where, file_name
+from app.gui.run_words import headline_of, line_text
+from app.gui.sign_line import SignLine
 from app.gui.wording import Wording
 from app.model.group import Group
 from app.model.names import Severity
-from app.picture.marks import Mark
 from app.text import display_text
 
 translate = QCoreApplication.translate
@@ -34,6 +35,7 @@ OTHERS = ("others", "")
 QUICK = 100  # milliseconds between two looks at a run; more where many results take longer to sum up
 SLOW = 500
 MANY = 1000  # items
+COPIED = 50  # targets that are not as expected, in what is copied
 _GOOD = (Severity.OK, Severity.REMARK)
 
 
@@ -43,12 +45,16 @@ class RunPage(QScrollArea):
     Signals:
         cancel_wanted: the run shown shall be cancelled.
         entry_wanted: the id of a test of the run shown that shall be opened; its `entry_of` has it.
-        again_wanted: the run shown, and those of its targets that shall be tested again.
+        again_wanted: the run shown, and the `Order` of those of its targets that shall be tested again.
+        compare_wanted: a list with the run shown, which shall be compared with another one.
+        report_wanted: a list with the run shown, of which a report shall be made.
     """
 
     cancel_wanted = Signal(object)
     entry_wanted = Signal(str)
     again_wanted = Signal(object, object)
+    compare_wanted = Signal(list)
+    report_wanted = Signal(list)
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,11 +78,14 @@ class RunPage(QScrollArea):
         self.cards.chosen.connect(self._on_card)
         self.filter = RunFilter()
         self.filter.chosen.connect(self._on_filter)
-        self.again, self.export = QPushButton(), QPushButton()
-        for button in (self.again, self.export):
+        self.again, self.compare, self.report = QPushButton(), QPushButton(), QPushButton()
+        self.export = ExportButton(wording)
+        for button in (self.again, self.compare, self.report, self.export):
             button.setProperty("kind", "chip")
         self.again.clicked.connect(self._on_again)
-        self.export.clicked.connect(self._ask_for_file)
+        self.compare.clicked.connect(lambda: self.compare_wanted.emit([self._run]))
+        self.report.clicked.connect(lambda: self.report_wanted.emit([self._run]))
+        self.export.told.connect(lambda text, mark: self.notice.tell(text, mark))
         self.model = RunModel(wording)
         self.view = RunView(self.model, wording)
         self.view.opened.connect(self._open)
@@ -94,18 +103,14 @@ class RunPage(QScrollArea):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.filter, 1)
-        row.addWidget(self.again, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.export, 0, Qt.AlignmentFlag.AlignTop)
+        actions = QWidget()
+        self._actions = FlowLayout(actions, spacing=8)
+        for button in (self.again, self.compare, self.report, self.export):
+            self._actions.addWidget(button)
+        row.addWidget(actions, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(row)
-        self._line = QWidget()
-        told = QHBoxLayout(self._line)
-        told.setContentsMargins(0, 0, 0, 0)
-        self._sign = MarkIcon(self.fontMetrics().height() + 1)
-        self.notice = PlainLabel(wrap=True)
-        told.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
-        told.addWidget(self.notice, 1)
-        self._line.hide()
-        layout.addWidget(self._line)
+        self.notice = SignLine()
+        layout.addWidget(self.notice)
         layout.addWidget(self.view, 1)
         self.setWidget(content)
 
@@ -124,10 +129,11 @@ class RunPage(QScrollArea):
             return
         self._run, self._items = run, run.items
         self._key = None
-        self._line.hide()
+        self.notice.hide()
         self.filter.choose(Show.ALL)
         self.model.want(None)
-        self.model.show_items(run.items)
+        self.export.run = run
+        self.model.show_items(run.items, judged=run.judged)
         self.view.scrollToTop()
         self._show()
 
@@ -144,22 +150,27 @@ class RunPage(QScrollArea):
         """Put what the run says on the clipboard, in the language of now."""
         if self._run is not None:
             words = self._wording.words
-            total = self._run.tested
-            headline = run_headline(self._run.state(), self._run.groups, words, running=self._run.running)
-            lines = (group_text(group, total, words) for group in self._run.groups)
-            copy("\n".join((self._run.title(), headline, *lines)))
+            run, total = self._run, self._run.tested
+            verdicts = (
+                f"{item.title}: {' '.join(verdict_lines(item.verdict, words))}"
+                for item in run.wrong()
+                if item.verdict is not None
+            )
+            lines = (group_text(group, total, words) for group in run.groups)
+            copy("\n".join((run.title(), headline_of(run, self._wording), *islice(verdicts, COPIED), *lines)))
 
     def retranslate(self) -> None:
         """Say everything in the language of now."""
         self.setAccessibleName(translate("Run", "Test of many targets"))
         self.view.setAccessibleName(translate("Run", "Targets"))
-        self.again.setText(translate("Run", "Test failed ones again"))
-        self.export.setText(translate("Run", "Export"))
+        self.compare.setText(translate("Run", "Compare …"))
+        self.report.setText(translate("Run", "Report …"))
+        self.export.retranslate()
         self._open_action.setText(translate("Run", "Open"))
         self._again_action.setText(translate("Run", "Test again"))
         self._copy_action.setText(translate("Run", "Copy"))
         self.model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.model.columnCount() - 1)
-        self._line.hide()
+        self.notice.hide()
         self._show()
 
     def _show_soon(self) -> None:
@@ -174,7 +185,11 @@ class RunPage(QScrollArea):
         self.header.show_run(run)
         self.cards.show_clusters(self._clusters(run), self._key)
         self.filter.show_counts(run, pressed=self._key is None)
-        self.again.setVisible(not run.running and any(item.failed for item in run.items))
+        self.again.setText(
+            translate("Run", "Test unexpected ones again") if run.judged else translate("Run", "Test failed ones again")
+        )
+        self.again.setVisible(not run.running and any(run.wrong()))
+        self.compare.setVisible(not run.running)
         self.model.refresh()
         if run.running and self.isVisible():
             self._tick.start()
@@ -255,11 +270,11 @@ class RunPage(QScrollArea):
 
     def _on_again(self) -> None:
         if self._run is not None:
-            self._test_again(list(self._run.failed()))
+            self._test_again(list(self._run.wrong()))
 
     def _test_again(self, items: list[Item]) -> None:
         if self._run is not None and items:
-            self.again_wanted.emit(self._run, tuple(item.target for item in items))
+            self.again_wanted.emit(self._run, self._run.part(items))
 
     def _on_menu(self, place: QPoint) -> None:
         menu = QMenu(self)
@@ -269,27 +284,6 @@ class RunPage(QScrollArea):
         self.view.add_sorting(menu)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)
-
-    def _ask_for_file(self) -> None:
-        if self._run is not None:
-            name = file_name("targets", self._run.title(), self._run.started, "csv")
-            ask_where(self, translate("Run", "Export"), name, translate("Run", "CSV tables"), self._save)
-
-    def _save(self, file: Path) -> None:
-        if self._run is None:
-            return
-        try:
-            file.write_bytes(csv_of_run(self._run, self._wording))
-        except OSError as error:
-            text = translate("Run", "{file} could not be saved: {reason}.")
-            self._tell(fill(text, file=file.name, reason=display_text(error.strerror or "")), Mark.FAILED)
-        else:
-            self._tell(fill(translate("Run", "Saved as {file}."), file=str(file)), Mark.OK)
-
-    def _tell(self, text: str, mark: Mark) -> None:
-        self._sign.show_mark(mark)
-        self.notice.setText(text)
-        self._line.show()
 
 
 def _ids(groups: list[Group]) -> frozenset[str]:

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from app.gui.icons import paint_mark
 from app.gui.labels import technical
-from app.gui.run_entry import Item
-from app.gui.run_model import ITEM, Column
-from app.gui.run_words import mark_of
+from app.gui.run_item import Item
+from app.gui.run_model import COLUMN, ITEM, Column
+from app.gui.run_words import mark_of, verdict_mark
 from app.gui.theme import colors_now, scaled
 from app.gui.wording import Wording
 
@@ -20,6 +20,11 @@ SIGN = 17
 def row_height(font: QFont) -> int:
     """Return the height of every row."""
     return QFontMetrics(font).height() + ROOM
+
+
+def sign_room(column: Column) -> int:
+    """Return how much of a cell its sign takes."""
+    return SIGN + 8 if column in (Column.TARGET, Column.VERDICT) else 0
 
 
 class RunRowDelegate(QStyledItemDelegate):
@@ -39,7 +44,7 @@ class RunRowDelegate(QStyledItemDelegate):
         """Paint one cell."""
         colors = colors_now()
         item: Item = index.data(ITEM)
-        column = Column(index.column())
+        column: Column = index.data(COLUMN)
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         painter.save()
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -47,11 +52,13 @@ class RunRowDelegate(QStyledItemDelegate):
             painter.fillRect(option.rect, QColor(colors.selection))
         painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), QColor(colors.line))
         box = option.rect.adjusted(PADDING, 0, -PADDING, -1)
-        if column is Column.TARGET:
+        mark = mark_of(item) if column is Column.TARGET else verdict_mark(item) if column is Column.VERDICT else None
+        if mark is not None:
             x = box.right() + 1 - SIGN if mirrored else box.left()
             sign = QRectF(x, box.center().y() - SIGN / 2 + 0.5, SIGN, SIGN)
-            paint_mark(painter, sign, mark_of(item), colors)
-            box.adjust(0 if mirrored else SIGN + 8, 0, -(SIGN + 8) if mirrored else 0, 0)
+            paint_mark(painter, sign, mark, colors)
+            room = sign_room(column)
+            box.adjust(0 if mirrored else room, 0, -room if mirrored else 0, 0)
         quiet = column is Column.PLACE or (item.is_open and column is Column.RESULT)
         painter.setPen(QColor(colors.muted if quiet else colors.text))
         self._text(painter, option.font, box, str(index.data()), column, mirrored=mirrored)

@@ -6,10 +6,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
 
-from app.gui.run_entry import Item
+from app.gui.run_item import Item
 from app.gui.run_model import ITEM, Column, RunModel
-from app.gui.run_row import RunRowDelegate, row_height
-from app.gui.run_words import column_names
+from app.gui.run_row import PADDING, RunRowDelegate, row_height, sign_room
+from app.gui.run_words import column_names, verdict_names
 from app.gui.theme import colors_now
 from app.gui.wording import Wording
 
@@ -17,6 +17,7 @@ translate = QCoreApplication.translate
 _UP = Qt.SortOrder.AscendingOrder
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _LETTERS = {Column.PLACE: 15, Column.SECONDS: 11}  # room for them in the columns that do not grow
+NARROW = 24  # letters for targets and results together; where there are fewer, the station gives way
 _TARGET_SHARE = 0.46  # of what they leave, for the targets; the results take the rest
 
 
@@ -33,6 +34,7 @@ class RunView(QTableView):
 
     def __init__(self, model: RunModel, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._wording = wording
         self.setObjectName("items")
         self.setModel(model)
         self.setItemDelegate(RunRowDelegate(wording, self))
@@ -57,6 +59,7 @@ class RunView(QTableView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.data(ITEM)))
         model.headerDataChanged.connect(self._share)
+        model.modelReset.connect(self._share)
         self._measure()
 
     def chosen(self) -> list[Item]:
@@ -69,7 +72,9 @@ class RunView(QTableView):
         header = self.horizontalHeader()
         now, order = header.sortIndicatorSection(), header.sortIndicatorOrder()
         inner = menu.addMenu(translate("Run", "Sort by"))
-        for column, text in ((-1, translate("Run", "Order of the list")), *enumerate(column_names())):
+        names = column_names()
+        columns = enumerate(names[column] for column in self._columns())
+        for column, text in ((-1, translate("Run", "Order of the list")), *columns):
             action = inner.addAction(text)
             action.setCheckable(True)
             action.setChecked(column == now)
@@ -120,9 +125,29 @@ class RunView(QTableView):
     def _share(self) -> None:
         letter = QFontMetrics(self.font()).averageCharWidth()
         header = self.horizontalHeader()
-        widths = {column: max(count * letter, header.sectionSizeHint(column)) for column, count in _LETTERS.items()}
+        columns = self._columns()
+        if not columns:
+            return
+        verdicts = map(self.fontMetrics().horizontalAdvance, verdict_names(self._wording.words))
+        fixed = {column: count * letter for column, count in _LETTERS.items()}
+        fixed[Column.VERDICT] = max(verdicts) + sign_room(Column.VERDICT) + 2 * PADDING + 2
+        widths = {
+            column: max(fixed[column], header.sectionSizeHint(section))
+            for section, column in enumerate(columns)
+            if column in fixed
+        }
         room = self.viewport().width() - sum(widths.values())
+        tight = room < NARROW * letter and Column.PLACE in columns
+        if tight:  # the page of each test shows where the way broke
+            room += widths[Column.PLACE]
         widths[Column.TARGET] = round(room * _TARGET_SHARE)
         widths[Column.RESULT] = room - widths[Column.TARGET]
-        for column, width in widths.items():
-            self.setColumnWidth(column, width)
+        for section, column in enumerate(columns):
+            hidden = tight and column is Column.PLACE
+            self.setColumnHidden(section, hidden)
+            if not hidden:
+                self.setColumnWidth(section, widths[column])
+
+    def _columns(self) -> tuple[Column, ...]:
+        model = self.model()
+        return model.columns if isinstance(model, RunModel) else ()

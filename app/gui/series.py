@@ -15,10 +15,18 @@ from app.store.history_series import Series, SeriesKind
 LATE = 2 * limits.WATCH_PACE_TESTS  # tests after which a lasting change of pace may still be marked on one
 
 
-class RunState(msgspec.Struct, frozen=True):
-    """What is shown of a run beside its results."""
+class RunState(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What is shown of a run beside its results.
+
+    Attributes:
+        judged: something is expected of its targets.
+        as_expected, unexpected: how many tests ended as expected, and how many otherwise; known once it is over.
+    """
 
     targets: int
+    judged: bool = False
+    as_expected: int = 0
+    unexpected: int = 0
 
 
 class WatchState(msgspec.Struct, frozen=True):
@@ -30,7 +38,9 @@ class WatchState(msgspec.Struct, frozen=True):
 
 
 class Told(NamedTuple):
-    """What is to be kept of a watch: its state, its last tests by their numbers, and a result with its number."""
+    """What is to be kept of a run that is over, or of a watch: its state; of a watch its last tests by their numbers,
+    and a result with its number.
+    """
 
     series: Series
     samples: tuple[tuple[int, bytes], ...] = ()
@@ -41,17 +51,17 @@ class Told(NamedTuple):
 def series_of(row: RunEntry | WatchEntry) -> Series:
     """Return a row as it is kept."""
     if isinstance(row, RunEntry):
-        order = row.order
-        state, kind = msgspec.json.encode(RunState(row.total)), SeriesKind.RUN
+        order, kind = row.order, SeriesKind.RUN
     else:
-        order = Order((row.target,), row.options)
-        state, kind = state_of(row), SeriesKind.WATCH
-    return Series(row.id, kind, row.title(), row.started, encode_order(order), state)
+        order, kind = Order((row.target,), row.options), SeriesKind.WATCH
+    return Series(row.id, kind, row.title(), row.started, encode_order(order), state_of(row))
 
 
-def state_of(watch: WatchEntry) -> bytes:
-    """Return what is shown of a watch."""
-    return msgspec.json.encode(WatchState(watch.interval, tuple(sorted(watch.pauses)), watch.summary))
+def state_of(row: RunEntry | WatchEntry) -> bytes:
+    """Return what is shown of a run or a watch."""
+    if isinstance(row, RunEntry):
+        return msgspec.json.encode(RunState(row.total, row.judged, row.as_expected, row.unexpected))
+    return msgspec.json.encode(WatchState(row.interval, tuple(sorted(row.pauses)), row.summary))
 
 
 def last_samples(watch: WatchEntry) -> tuple[tuple[int, bytes], ...]:

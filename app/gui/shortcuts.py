@@ -15,14 +15,17 @@ class Key(StrEnum):
 
     FIELD = "field"
     PASTE = "paste"
+    OPEN = "open"
     LIST = "list"
     WATCH = "watch"
     STOP = "stop"
     COPY = "copy"
+    REPORT = "report"
     SEARCH = "search"
     AGAIN = "again"
     PIN = "pin"
     NOTE = "note"
+    COMPARE = "compare"
     REMOVE = "remove"
     OPTIONS = "options"
     SHORTCUTS = "shortcuts"
@@ -33,21 +36,24 @@ class Key(StrEnum):
 _KEYS: dict[Key, tuple[str, ...]] = {
     Key.FIELD: ("Ctrl+L",),
     Key.PASTE: ("Ctrl+V",),
+    Key.OPEN: ("Ctrl+O",),
     Key.LIST: ("Ctrl+Shift+L",),
     Key.WATCH: ("Ctrl+Shift+W",),
     Key.STOP: ("Esc",),
     Key.COPY: ("Ctrl+C",),
+    Key.REPORT: ("Ctrl+S",),
     Key.SEARCH: ("Ctrl+F",),
     Key.AGAIN: ("Ctrl+R", "F5"),
     Key.PIN: ("Ctrl+D",),
     Key.NOTE: ("F2",),
+    Key.COMPARE: ("Ctrl+K",),
     Key.REMOVE: ("Del",),
     Key.OPTIONS: ("Ctrl+,",),
     Key.SHORTCUTS: ("F1",),
     Key.QUIT: ("Ctrl+Q",),
 }
 
-IN_LIST = (Key.AGAIN, Key.PIN, Key.NOTE, Key.REMOVE)
+IN_LIST = (Key.AGAIN, Key.PIN, Key.NOTE, Key.COMPARE, Key.REMOVE)
 """Those that belong to actions of the list of results; all others are the window's."""
 
 
@@ -75,15 +81,18 @@ def meaning(key: Key) -> str:
     """Return what a shortcut does, in the language of now."""
     return {
         Key.FIELD: translate("Shortcuts", "Enter another target"),
-        Key.PASTE: translate("Shortcuts", "Test what was copied elsewhere"),
+        Key.PASTE: translate("Shortcuts", "Test or explain what was copied elsewhere"),
+        Key.OPEN: translate("Shortcuts", "Open a report, a plan or a list of targets"),
         Key.LIST: translate("Shortcuts", "Test many targets"),
         Key.WATCH: translate("Shortcuts", "Watch the target: test it again and again"),
         Key.STOP: translate("Shortcuts", "Stop the test"),
         Key.COPY: translate("Shortcuts", "Copy the selected text, or a summary of the result"),
+        Key.REPORT: translate("Shortcuts", "Make a report of the chosen results"),
         Key.SEARCH: translate("Shortcuts", "Search the results"),
         Key.AGAIN: translate("Shortcuts", "Test the chosen ones again"),
         Key.PIN: translate("Shortcuts", "Pin the chosen ones, or let them go"),
         Key.NOTE: translate("Shortcuts", "Write a note about the chosen one"),
+        Key.COMPARE: translate("Shortcuts", "Compare the two chosen ones, or the chosen one with another"),
         Key.REMOVE: translate("Shortcuts", "Remove the chosen ones"),
         Key.OPTIONS: translate("Shortcuts", "Open the options"),
         Key.SHORTCUTS: translate("Shortcuts", "Show this list"),

@@ -72,7 +72,15 @@ class StartPage(QScrollArea):
         words = self._wording.words
         self._title.setText(translate("Start", "Why doesn’t it connect?"))
         self._sentence.setText(
-            translate("Start", "Enter a host, a port or a URL. The program really tries it and explains what happened.")
+            "\n".join(
+                (
+                    translate(
+                        "Start",
+                        "Enter a host, a port or a URL. The program really tries it and explains what happened.",
+                    ),
+                    translate("Start", "Or paste an error message of any program to learn what it means."),
+                )
+            )
         )
         self._note.setText(translate("Start", "Practice targets run inside this program: no network needed."))
         self.list.setText(translate("Start", "Test many targets at once"))

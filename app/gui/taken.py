@@ -6,14 +6,20 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QMimeData
 
+_REPORT = re.compile(r'\s*\{.{0,4000}"connection-tester-report"', re.DOTALL)
 _CONTINUED = re.compile(r"[\\^`]\r?\n")  # one command over several lines: of a shell, of cmd.exe, of PowerShell
 
 
 class Taken(NamedTuple):
-    """The parts of a clipboard or a drop that this program can use."""
+    """The parts of a clipboard or a drop that this program can use.
+
+    Attributes:
+        report: the text is meant to be a report; "" for any other.
+    """
 
     files: tuple[Path, ...]
     lines: tuple[str, ...]
+    report: str = ""
 
     @property
     def is_list(self) -> bool:
@@ -25,6 +31,8 @@ def taken(data: QMimeData) -> Taken:
     """Return the files, or the links, or the lines of the text that are not blank."""
     files = tuple(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
     links = tuple(url.toString() for url in data.urls() if not url.isLocalFile())
+    if not files and _REPORT.match(text := data.text()):
+        return Taken((), (), text)
     text = _CONTINUED.sub(" ", data.text())
     lines = tuple(line for line in text.strip().splitlines() if line.strip())
     return Taken(files, () if files else links or lines)

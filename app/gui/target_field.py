@@ -1,7 +1,15 @@
 """The wide field for the target: always left to right, long texts allowed, a wrong place marked with a wavy line."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+)
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from app.gui.taken import taken
@@ -14,11 +22,13 @@ class TargetField(QLineEdit):
 
     Signals:
         entered: Enter was pressed, whatever the text is.
-        lines_pasted: a text of several lines was pasted, which is a list of targets.
+        lines_pasted: a text of several lines was pasted or dropped.
+        others_pasted: files, or the text of a report.
     """
 
     entered = Signal()
     lines_pasted = Signal(str)
+    others_pasted = Signal(QMimeData)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,11 +48,32 @@ class TargetField(QLineEdit):
             self.entered.emit()
             return
         if event.matches(QKeySequence.StandardKey.Paste):
-            found = taken(QGuiApplication.clipboard().mimeData())
+            data = QGuiApplication.clipboard().mimeData()
+            found = taken(data)
+            if found.files or found.report:
+                self.others_pasted.emit(data)
+                return
             if len(found.lines) > 1:
                 self.lines_pasted.emit("\n".join(found.lines))
                 return
         super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Leave files and reports to the window."""
+        found = taken(event.mimeData())
+        if found.files or found.report:
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell of several lines, like a paste of them."""
+        lines = taken(event.mimeData()).lines
+        if len(lines) > 1:
+            event.acceptProposedAction()
+            self.lines_pasted.emit("\n".join(lines))
+        else:
+            super().dropEvent(event)
 
     def mark(self, start: int, end: int) -> None:
         """Draw a wavy line under the code points `start` to `end`; under nothing where they are equal."""
@@ -62,6 +93,13 @@ class TargetField(QLineEdit):
             attributes.append(QInputMethodEvent.Attribute(kind, begin - self.cursorPosition(), stop - begin, form))
         # The way to give a QLineEdit formats: an empty composition changes nothing but them.
         QCoreApplication.sendEvent(self, QInputMethodEvent("", attributes))
+
+    def show_wrong(self, wrong: bool) -> None:
+        """Show whether something in it cannot be tested."""
+        if bool(self.property("wrong")) is not wrong:
+            self.setProperty("wrong", wrong)
+            self.style().unpolish(self)
+            self.style().polish(self)
 
     def select_place(self, start: int, end: int) -> None:
         """Select the code points `start` to `end`, or put the cursor there where they are equal."""

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.document import Order
 from app.gui.background import Background
 from app.gui.entries import Entry
 from app.gui.lost_secrets import LostSecrets
 from app.gui.result_model import ResultModel
-from app.gui.rows import Row
+from app.gui.rows import Row, is_reported
 from app.gui.run_entry import RunEntry
 from app.gui.series import Told, last_samples, series_of, state_of
 from app.gui.suggestions import Change
@@ -85,10 +86,17 @@ class TestsControl(QObject):
         self._model.add(entry)
         return entry
 
-    def begin_run(self, name: str, targets: Sequence[Target], options: Options) -> RunEntry:
+    def begin_order(self, name: str, order: Order) -> RunEntry:
         """Test many targets as one run."""
-        options = msgspec.structs.replace(self.secrets.completed(options), by_hand=False, ask_others=False)
-        run = RunEntry(name, targets, options)
+        options = msgspec.structs.replace(self.secrets.completed(order.options), by_hand=False, ask_others=False)
+        run = RunEntry(
+            name,
+            order.targets,
+            options,
+            expectations=order.expectations,
+            notes=order.notes,
+            contact=order.contact,
+        )
         self._model.add(run)
         self.telling.emit(self._series_of(run))
         self._feed(run)
@@ -105,11 +113,11 @@ class TestsControl(QObject):
         return watch
 
     def again(self, row: Row) -> Row | None:
-        """Begin once more what a row was; None where it still runs or cannot be tested."""
-        if row.running:
+        """Begin once more what a row was; None where it still runs, cannot be tested or comes from a report."""
+        if row.running or is_reported(row):
             return None
         if isinstance(row, RunEntry):
-            return self.begin_run(row.name, row.order.targets, row.order.options)
+            return self.begin_order(row.name, row.order)
         if isinstance(row, WatchEntry):
             self.go_on(row)
             return row
@@ -125,6 +133,7 @@ class TestsControl(QObject):
             return
         if isinstance(row, RunEntry):
             row.cancel(self._cancel)
+            self._tell_end(row)
         elif isinstance(row, WatchEntry):
             if (id := row.stop()) is not None:
                 self._owners.pop(id, None)
@@ -160,6 +169,17 @@ class TestsControl(QObject):
         if row.id not in self._loading:
             self._loading.add(row.id)
             self._background.do(row.read, take_over)
+
+    def load_all(self, rows: "Sequence[KeptRun | KeptWatch]", then: Callable[[], None]) -> None:
+        """Read rows of an earlier start in the background, and then do something else."""
+
+        def take_over(takes: Sequence[Callable[[], None]]) -> None:
+            for take in takes:
+                take()
+            self._tell(list(rows))
+            then()
+
+        self._background.do(lambda: [row.read() for row in rows], take_over)
 
     def keep(self, id: str) -> None:
         """Keep the result of a watched test, whatever it tells."""
@@ -230,8 +250,7 @@ class TestsControl(QObject):
         del self._owners[event.id]
         if isinstance(owner, RunEntry):
             self._feed(owner)
-            if not owner.running:
-                self._series.pop(owner.id, None)
+            self._tell_end(owner)
         elif isinstance(event, Finished):
             first = owner.count == 1 or owner.paused_before(owner.count - 1)
             telling = first or owner.samples[-1].changes
@@ -252,6 +271,15 @@ class TestsControl(QObject):
         if row.id not in self._series:
             self._series[row.id] = series_of(row)
         return self._series[row.id]
+
+    def _tell_end(self, run: RunEntry) -> None:
+        """Let be kept how a run ended, once it has."""
+        if run.running:
+            return
+        series = self._series_of(run)
+        del self._series[run.id]
+        if run.judged:
+            self.telling.emit(Told(msgspec.structs.replace(series, state=state_of(run))))
 
     def _tell_of(
         self, watch: WatchEntry, result: Result | None = None, samples: tuple[tuple[int, bytes], ...] = ()

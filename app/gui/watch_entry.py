@@ -170,6 +170,10 @@ class WatchEntry:
         """Return a test as an entry of the list, while its result is kept."""
         return self._telling.get(id) or self._last.get(id)
 
+    def kept(self) -> tuple[Entry, ...]:
+        """Return the tests whose results are kept, oldest first."""
+        return tuple(entry for id in self._ids if (entry := self.entry_of(id)) is not None)
+
     @property
     def summary(self) -> WatchSummary:
         """What the tests say together; of a long watch up to 0.2 % late, but never about its state."""

@@ -7,7 +7,7 @@ from app.model.words import Words
 
 if TYPE_CHECKING:
     from app.model.explanation import Explanation
-    from app.model.result import Result
+    from app.model.result import Diagnosis, Result
 
 _KEPT = 200  # explanations; people go back and forth between a few results
 
@@ -17,7 +17,7 @@ class Wording:
 
     def __init__(self, words: Words) -> None:
         self._words = words
-        self._explained: dict[tuple[str, int], Explanation] = {}
+        self._explained: dict[Diagnosis, Explanation] = {}
         self._short: dict[str, tuple[str, Severity]] = {}
 
     @property
@@ -33,14 +33,14 @@ class Wording:
 
     def explanation(self, result: "Result", number: int = 0) -> "Explanation":
         """Return the explanation of the diagnosis `number` of a result; the first one leads."""
-        key = (result.id, number)
-        if key not in self._explained:
+        diagnosis = result.diagnoses[number]  # no id: that of a report may be the id of something else here
+        if diagnosis not in self._explained:
             if len(self._explained) >= _KEPT:
                 self._explained.clear()
             from app.explanation import explain  # the window is painted before all cases are loaded
 
-            self._explained[key] = explain(result.diagnoses[number], self._words)
-        return self._explained[key]
+            self._explained[diagnosis] = explain(diagnosis, self._words)
+        return self._explained[diagnosis]
 
     def short_of(self, case: str) -> str:
         """Return the few words about a case. They hold no value: they are the same for every result."""

@@ -6,7 +6,7 @@ from app.knowledge.short_code import ShortCode, parse_short_code, written
 from app.lookup import chain, cleaning, judging
 from app.lookup.deciding import believable, decide
 from app.lookup.names import Lookup, Sighting, Source, Weight
-from app.lookup.places import place_in
+from app.lookup.places import place_in, testable
 from app.lookup.reading import sightings
 from app.lookup.statuses import reason_of
 from app.lookup.waits import waited
@@ -18,9 +18,13 @@ from app.redaction import redact_text
 from app.target import parse
 from app.text import display_text
 
-__all__ = ["Lookup", "Source", "look_up", "looks_like_error"]
+__all__ = ["Lookup", "Source", "look_up", "looks_like_error", "testable"]
 
-_NAME = re.compile(r"(?:net::)?[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|E[A-Z]{4,}|WSA[A-Z_]+|0x[0-9A-Fa-f]{8}")
+_NAME = re.compile(
+    r"(?:net::|NET::)?[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|E[A-Z]{4,}|WSA[A-Z_]+|0x[0-9A-Fa-f]{8}"
+    r"|(?:[a-z_]\w*\.)*[A-Z][A-Za-z]+(?:Error|Exception|Timeout)"
+)
+_OF_CURL = re.compile(r"curl(?: error|:) ?\(?[0-9]{1,2}\b", re.IGNORECASE)  # no command, though it begins like one
 _SHORT_CODE = re.compile(r"[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+")
 _WORDS_SHOWN = 8
 _REPEATED = frozenset({Source.ERRNO, Source.OPENSSL, Source.HTTP, Source.WINDOWS})
@@ -64,7 +68,7 @@ def looks_like_error(text: str) -> bool:
         return bool(look_up(bare).diagnoses)
     if not re.search(r"\s", bare) or not look_up(bare).diagnoses:
         return False
-    if not isinstance(parse(bare), Target):
+    if _OF_CURL.match(bare) or not isinstance(parse(bare), Target):
         return True
     # A command line is a target; with its output behind it, it is not.
     return any(look_up(line).diagnoses and not isinstance(parse(line), Target) for line in bare.splitlines())

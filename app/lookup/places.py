@@ -3,8 +3,9 @@
 import re
 from typing import NamedTuple
 
+from app.model.secret import MASK
 from app.model.target import Target
-from app.target import endpoint, parse
+from app.target import endpoint, parse, plain_text
 
 
 class Place(NamedTuple):
@@ -198,3 +199,8 @@ def _place(text: str, port: int) -> Place:
     if not isinstance(target, Target):
         return Place()
     return Place(target, target.port if port else 0)
+
+
+def testable(target: Target) -> str:
+    """Return the text that tests this target: without its secrets, and so without a query that holds any."""
+    return plain_text(target) if MASK in target.source else target.source

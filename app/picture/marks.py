@@ -16,6 +16,7 @@ class Mark(Enum):
     RUNNING = auto()
     UNUSED = auto()
     UNREACHED = auto()
+    TEXT = auto()  # an error message that was read; nothing was tested
 
 
 MARK_OF_SEVERITY = {

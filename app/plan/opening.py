@@ -25,6 +25,8 @@ _HTML = re.compile(r"\s*<(?:!doctype|html|!--|dl|meta)", re.IGNORECASE)
 _FIRST_LINE = re.compile(r"^(?![ \t\r]*(?:#|$)|---[ \t\r]*$).*", re.MULTILINE)
 _YAML = re.compile(r"(?:-[ \t]+(?:targets|labels)|modules|global|scrape_configs)[ \t]*:(?:\s|$)")
 
+_HEAD = 64 * 1024  # bytes in which a file has shown what it is
+
 
 def read_plan(data: bytes, protocol: Protocol = Protocol.AUTO) -> OpenedPlan:
     """Return what a file plans, and what of it is left out; raise `PlanError` where it cannot be read at all.
@@ -46,6 +48,20 @@ def read_plan(data: bytes, protocol: Protocol = Protocol.AUTO) -> OpenedPlan:
     if not targets and not collector.skipped:
         raise PlanError(PlanFault.EMPTY)
     return OpenedPlan(Plan(name, contact, targets), form, tuple(collector.skipped), collector.notices)
+
+
+def is_list(data: bytes) -> bool:
+    """Return whether a file holds lines or a table, and none of the documents that are known."""
+    head = data[:_HEAD]
+    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        head = decode(head).encode("utf-8", "replace")
+    text = decode(head)
+    return not (_JSON.match(head) or _is_yaml(text) or _HTML.match(text))
+
+
+def _is_yaml(text: str) -> bool:
+    first = _FIRST_LINE.search(text)
+    return first is not None and _YAML.match(first[0]) is not None
 
 
 def _read_json(data: bytes, collector: Collector) -> tuple[PlanFormat, tuple[str, str]]:
@@ -88,8 +104,7 @@ def _read_text(text: str, collector: Collector) -> PlanFormat:
     """Read a text that is no JSON."""
     if "\0" in text:
         raise PlanError(PlanFault.NOT_TEXT)
-    first = _FIRST_LINE.search(text)
-    if first and _YAML.match(first[0]):
+    if _is_yaml(text):
         document = simple_yaml.load(text)
         form, read = _reader_of(document)
         read(document, collector)

@@ -46,7 +46,7 @@ def render_text(report: Report, words: Words) -> str:
     """Return the report as text, with a line break at its end; neither isolates nor marks of direction are in it."""
     one, *others = report.results
     lines = [*(_many(report, words) if others else _single(one, report, words))]
-    tail = ["", *_origin(report, words)]
+    tail = ["", *origin_lines(report, words)]
     room = LINES - 2 - len(tail)
     shown = [*(lines if len(lines) <= room else _cut(lines, room, words)), *tail]
     return "\n".join((FENCE, *map(_safe, shown), FENCE, ""))
@@ -168,7 +168,7 @@ def _noted(note: str, words: Words) -> Iterator[str]:
         yield _labelled(words.translate("Report", "Note: {value}"), display_text(note, SHORT_TEXT_CHARACTERS))
 
 
-def _origin(report: Report, words: Words) -> Iterator[str]:
+def origin_lines(report: Report, words: Words) -> Iterator[str]:
     """Yield what support asks next: where this was made and with what settings, and what is not in it."""
     environment = next((one.result.environment for one in report.results if one.result.environment), None)
     if environment is not None:

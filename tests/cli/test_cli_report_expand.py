@@ -4,10 +4,10 @@ import subprocess
 from datetime import UTC, datetime
 from pathlib import Path
 
-from app.cli.report_files import FORMS
 from app.i18n import words_for
 from app.model.handover import AliasMap
 from app.model.report import ReportedResult
+from app.report.forms import FORMS
 from app.report.make import make_report
 from app.store.alias_maps import AliasMaps
 from tests.cli.programs import PYTHON, SECONDS, environment, program

@@ -16,7 +16,7 @@ from app.model.names import Leg, Outcome, StepName, TrustMode
 from app.model.options import Options, TrustChoice
 from app.model.result import Result
 from app.model.target import InputProblem
-from app.text import strip_isolates
+from app.text import display_text, isolate, strip_isolates
 from tests.knowledge.factories import (
     HOST,
     PROXY,
@@ -195,12 +195,17 @@ def test_aliases_are_said() -> None:
     assert "other names" in aliases_text(compare_reports(report(GOOD), report(GOOD, aliases=True)), ENGLISH)
 
 
+def called(name: str) -> str:
+    """What a file is called, as whoever asks for the words gives it."""
+    return isolate(display_text(name))
+
+
 def test_foreign_values_cannot_change_a_text() -> None:
     evil = with_steps(resolved("x\u202e\n<b>{name}", "192.0.2.9"))
-    explained = comparison_words(compare(GOOD, evil), ENGLISH, ("{step}\u2069", "b"))
+    explained = comparison_words(compare(GOOD, evil), ENGLISH, (called("{step}\u2069"), "b"))
     name = row(explained, "Name looked up")
     assert name.b == "\u2066x\ufffd <b>{name}\u2069"
-    bad = comparison_words(compare(GOOD, result_of(connect_failed(REFUSED))), ENGLISH, ("{step}\u2069", "b"))
+    bad = comparison_words(compare(GOOD, result_of(connect_failed(REFUSED))), ENGLISH, (called("{step}\u2069"), "b"))
     assert "\u2066{step}\ufffd\u2069" in bad.headline
 
 
@@ -208,7 +213,7 @@ def test_foreign_values_cannot_change_a_text() -> None:
 def test_hostile_texts_change_nothing_but_themselves(name: str) -> None:
     result = secured(certificate(days=90), cipher="x")
     explained, usual = (
-        comparison_words(compare(GOOD, planted(result, one, behind)), ENGLISH, (one, "b"))
+        comparison_words(compare(GOOD, planted(result, one, behind)), ENGLISH, (called(one), "b"))
         for one in (PAYLOADS[name], "harmless")
     )
     assert [len(part.rows) for part in explained.parts] == [len(part.rows) for part in usual.parts]

@@ -174,3 +174,15 @@ def test_progress_grows() -> None:
     known = [share for share in shares if share is not None]
     assert len(known) == len(shares)
     assert known[0] < known[-1] <= 1
+
+
+def test_reader_gives_the_result_on_any_thread(caplog: pytest.LogCaptureFixture) -> None:
+    result = samples.refused()
+    assert entry().reader()() is None, "it runs"
+    known = Entry(result.id, result.target, Options(), samples.STARTED, result=result)
+    known.pack()
+    assert known.reader()() == result
+    assert kept(result, encode(result)).reader()() == result
+    assert kept(result, None).reader()() is None
+    with caplog.at_level("CRITICAL"):
+        assert kept(result, b"broken").reader()() is None

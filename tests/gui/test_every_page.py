@@ -3,12 +3,17 @@
 import os
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pseudo_language
 import pytest
+import sample_compared
+import sample_lookup
 import sample_pages
+import sample_plan
+import sample_report
 import sample_rows
 import sample_run
 import sample_watch
@@ -36,8 +41,12 @@ from app.gui.error_dialog import ErrorDialog
 from app.gui.labels import ElidedLabel
 from app.gui.main_window import MainWindow
 from app.gui.note_dialog import NoteDialog
+from app.gui.opening import Unread
 from app.gui.rows import Row
 from app.gui.run_cards import Card
+from app.model.explanation import Owner
+from app.model.report import ReportFault
+from app.report.document import ReportError
 from app.text import strip_isolates
 
 SIZE = QSize(1240, 900)
@@ -84,6 +93,20 @@ def show_list(window: MainWindow) -> Root:
     return opened
 
 
+def show_plan_file(window: MainWindow) -> Root:
+    with tempfile.TemporaryDirectory() as folder:
+        window.dialogs.show_list("", (sample_plan.write(Path(folder)),))
+        opened = dialog(window, "list")
+        until(opened.file.isVisible)
+    return opened
+
+
+def show_planned_test(window: MainWindow) -> Root:
+    show_row(window, sample_plan.run(over=True))
+    window.pages.open_test("plan-2")
+    return window
+
+
 def show_options(window: MainWindow) -> Root:
     window.show_options()
     return dialog(window, "options")
@@ -99,6 +122,73 @@ def show_about(window: MainWindow) -> Root:
 def show_shortcuts(window: MainWindow) -> Root:
     window.dialogs.show_shortcuts()
     return dialog(window, "shortcuts")
+
+
+def show_report(window: MainWindow) -> Root:
+    show_row(window, sample_pages.entry_of(sample_pages.gap_in_the_chain()))
+    window.body.report()
+    return dialog(window, "report")
+
+
+def show_handoff(window: MainWindow) -> Root:
+    window.dialogs.show_handoff(sample_pages.entry_of(sample_pages.gap_in_the_chain()), Owner.OPERATOR)
+    return dialog(window, "handoff")
+
+
+def show_expand(window: MainWindow) -> Root:
+    window.dialogs.show_expand()
+    opened = dialog(window, "expand")
+    until(opened.state.text)
+    return opened
+
+
+def show_compare(window: MainWindow) -> Root:
+    a, others = sample_compared.choice()
+    window.dialogs.show_compare(a, None, others)
+    opened = dialog(window, "compare")
+    until(lambda: opened._comparison)
+    return opened
+
+
+def show_compared_runs(window: MainWindow) -> Root:
+    window.dialogs.show_compare(*sample_compared.runs())
+    opened = dialog(window, "compare")
+    until(lambda: opened._comparison)
+    return opened
+
+
+def show_lookup(window: MainWindow) -> Root:
+    window.input.take_lines(sample_lookup.TRACEBACK)
+    until(lambda: window.input.error)
+    show_row(window, sample_lookup.entry())
+    window.pages.lookup.show_commands.setChecked(True)
+    return window
+
+
+def show_unknown(window: MainWindow) -> Root:
+    window.input.put(sample_lookup.UNKNOWN)
+    until(window.line.shows_problem)
+    return window
+
+
+def show_opened(window: MainWindow) -> Root:
+    window.page.technical.unfold(True)
+    show_row(window, sample_report.row(sample_report.one(damaged=True, contact="helpdesk.example.com")))
+    window.body.banner.fold.setChecked(True)
+    return window
+
+
+def show_again(window: MainWindow) -> Root:
+    show_row(window, sample_report.row(sample_report.many()))
+    window.body.banner.again.click()
+    until(lambda: window.dialogs.open_one("again"))
+    return dialog(window, "again")
+
+
+def show_unread(window: MainWindow) -> Root:
+    faults = (ReportFault.TRUNCATED, ReportFault.TOO_LARGE)
+    window.dialogs.show_unread(tuple(Unread("report.example.json", ReportError(fault)) for fault in faults))
+    return dialog(window, "unread")
 
 
 def until(true: Callable[[], object]) -> None:
@@ -122,10 +212,24 @@ SCENES: dict[str, Callable[[MainWindow], Root]] = {
     "run": lambda window: show_row(window, sample_run.run()),
     "run over": lambda window: show_row(window, sample_run.run(over=True)),
     "watch": lambda window: show_row(window, sample_watch.design_watch()),
+    "lookup": show_lookup,
+    "unknown": show_unknown,
+    "opened": show_opened,
+    "opened run": lambda window: show_row(window, sample_report.row(sample_report.many())),
+    "again": show_again,
+    "unread": show_unread,
     "list": show_list,
+    "plan": lambda window: show_row(window, sample_plan.run(over=True)),
+    "plan file": show_plan_file,
+    "planned test": show_planned_test,
     "options": show_options,
     "about": show_about,
     "shortcuts": show_shortcuts,
+    "compare": show_compare,
+    "compared runs": show_compared_runs,
+    "report": show_report,
+    "handoff": show_handoff,
+    "expand": show_expand,
 }
 EVERY = pytest.mark.parametrize("scene", SCENES)
 
@@ -189,7 +293,8 @@ def _problem(widget: QWidget) -> str:
     size, wanted = widget.size(), widget.sizeHint()
     parent = widget.parentWidget()
     if isinstance(widget, QHeaderView):
-        cut = [n for n in range(widget.count()) if widget.sectionSize(n) < widget.sectionSizeHint(n)]
+        columns = [n for n in range(widget.count()) if not widget.isSectionHidden(n)]
+        cut = [n for n in columns if widget.sectionSize(n) < widget.sectionSizeHint(n)]
         return f"columns {cut}" if cut and not widget.isHidden() else ""
     if isinstance(widget, Card):  # painted
         return "" if widget.lines_in(size.width()) <= widget.lines else "cause"

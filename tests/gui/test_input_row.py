@@ -96,8 +96,8 @@ def test_enter_shows_the_place(stage: Stage, qtbot: QtBot) -> None:
     field = stage.window.input.field
     typed(stage, qtbot, "http://exa mple.com:99999/")
     qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(stage.window.line.shows_problem)
     assert not stage.submitted
-    assert stage.window.line.shows_problem()
     problem = stage.window.input.reading
     assert isinstance(problem, InputProblem)
     assert field.selectedText() == field.text()[problem.start : problem.end]

@@ -21,6 +21,7 @@ PATIENCE = 30.0
 # Tells of each test when the window shows it as over.
 TELL = """
 import msgspec
+from app.document import Order
 from app.gui.run_entry import RunEntry
 from app.model.options import Options
 from app.target import parse
@@ -43,7 +44,7 @@ def begin(program, urls, at_once):
     preferences = msgspec.structs.replace(preferences, parallel=at_once, per_host=at_once)
     window.options_chosen.emit(options, preferences)
     window.body.control.changed.connect(lambda _: tell(program))
-    return window.body.control.begin_run("", [parse(url) for url in urls], Options())
+    return window.body.control.begin_order("", Order(tuple(parse(url) for url in urls), Options()))
 """
 # On a disk that is slow, but on a computer that may be busy: what is slow there counts for nothing.
 KILLED = (

@@ -13,6 +13,7 @@ from app.gui.list_dialog import ListDialog
 from app.gui.wording import Wording
 from app.i18n import EnglishWords, Translators, words_for
 from app.limits import LIST_BYTES
+from app.model.plan import OpenedPlan
 from app.text import strip_isolates
 
 LIST = "www.example.com\n10.0.0.1:22\nlocalhost:8080\n*.example.com\nwww.example.com\nfoo bar baz\n"
@@ -24,8 +25,15 @@ class Open:
     def __init__(self, wording: Wording, text: str = "") -> None:
         self.dialog = ListDialog(wording, text)
         self.started: list[tuple[str, list[str]]] = []
-        self.dialog.started.connect(lambda name, found: self.started.append((name, [one.host for one in found])))
+        self.opened: list[OpenedPlan] = []
+        self.reports: list[Path] = []
+        self.dialog.started.connect(self._on_started)
+        self.dialog.report_found.connect(self.reports.append)
         self.dialog.show()
+
+    def _on_started(self, name: str, opened: OpenedPlan) -> None:
+        self.opened.append(opened)
+        self.started.append((name, [one.target.host for one in opened.plan.targets]))
 
     @property
     def count(self) -> str:
@@ -114,24 +122,25 @@ def test_a_file_is_put_below_what_is_there(opened: Open, qtbot: QtBot, tmp_path:
     file = tmp_path / "branch.csv"
     file.write_bytes("Host;Port\r\nb.example;22\r\n".encode("utf-16"))
     opened.dialog.open_file(file)
-    assert opened.dialog.name.text() == "branch"
+    qtbot.waitUntil(lambda: opened.dialog.name.text() == "branch")
     opened.dialog.pane.add("c.example;80")
     opened.wait(qtbot, "2 target")
     assert opened.dialog.pane.toPlainText().splitlines() == ["Host;Port", "b.example;22", "c.example;80"]
 
 
-def test_a_file_that_cannot_be_read_loses_nothing(opened: Open, tmp_path: Path) -> None:
+def test_a_file_that_cannot_be_read_loses_nothing(opened: Open, qtbot: QtBot, tmp_path: Path) -> None:
     opened.dialog.pane.insertPlainText("a.example")
     for file, content in (("missing.txt", None), ("picture.png", b"\x89PNG\0\0\0")):
         if content is not None:
             (tmp_path / file).write_bytes(content)
         opened.dialog.open_file(tmp_path / file)
-        assert opened.dialog._fault_row.isVisible()
-        assert file in opened.dialog._problem.text()
+        qtbot.waitUntil(lambda file=file: file in opened.dialog._problem.text.text())
+        assert opened.dialog._problem.isVisible()
     assert opened.dialog.pane.toPlainText() == "a.example"
     (tmp_path / "good.txt").write_text("b.example")
     opened.dialog.open_file(tmp_path / "good.txt")
-    assert not opened.dialog._fault_row.isVisible()
+    qtbot.waitUntil(lambda: opened.dialog.pane.toPlainText().endswith("b.example"))
+    assert not opened.dialog._problem.isVisible()
 
 
 def test_a_huge_file_is_cut_and_said_so(opened: Open, qtbot: QtBot, tmp_path: Path) -> None:
@@ -149,7 +158,7 @@ def test_files_and_texts_are_dropped_into_the_pane(opened: Open, qtbot: QtBot, t
     pane = opened.dialog.pane
     assert pane.canInsertFromMimeData(data)
     pane.insertFromMimeData(data)
-    assert pane.toPlainText() == "a.example"
+    qtbot.waitUntil(lambda: pane.toPlainText() == "a.example")
     data = QMimeData()
     data.setText("\nb.example\r\n" + "x" * 100_000)
     pane.insertFromMimeData(data)
@@ -164,13 +173,13 @@ def test_a_skipped_line_leads_to_its_place(opened: Open, qtbot: QtBot) -> None:
     assert opened.dialog.pane.textCursor().selectedText() == "foo bar baz"
 
 
-def test_open_file_asks_without_stopping_the_window(opened: Open, tmp_path: Path) -> None:
+def test_open_file_asks_without_stopping_the_window(opened: Open, qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "list.txt").write_text("a.example")
     opened.dialog.browse.click()
     [dialog] = opened.dialog.findChildren(QFileDialog)
     dialog.fileSelected.emit(str(tmp_path / "list.txt"))
     dialog.close()
-    assert opened.dialog.pane.toPlainText() == "a.example"
+    qtbot.waitUntil(lambda: opened.dialog.pane.toPlainText() == "a.example")
 
 
 def test_everything_is_reached_by_tab_and_has_a_name(opened: Open, qtbot: QtBot) -> None:

@@ -121,7 +121,7 @@ def test_cards_are_copied_with_what_happened(stage: Stage) -> None:
     )
     button.click()
     text = QGuiApplication.clipboard().text()
-    assert text.splitlines()[0] == "The server refused the connection"
+    assert text.splitlines()[0] == "Subject: Connection refused (orders.example.com:8443)"
     assert any(line.startswith("- ") for line in text.splitlines())
 
 
@@ -188,9 +188,9 @@ def test_start_page_can_be_reached_again(stage: Stage) -> None:
 
 def test_fault_of_this_program_offers_its_report(stage: Stage) -> None:
     stage.show(samples.refused())
-    assert not stage.window.page.report.isVisible()
+    assert not stage.window.page.actions_row.fault.isVisible()
     stage.show(samples.internal())
-    stage.window.page.report.click()
+    stage.window.page.actions_row.fault.click()
     text = QGuiApplication.clipboard().text()
     assert "Traceback" in text
     assert "app.internal" in text

@@ -207,12 +207,14 @@ def test_running_rows_are_not_tested_again_and_not_cleaned_away(side: Side) -> N
 def test_menu_offers_what_is_possible(side: Side) -> None:
     side.add(samples.refused(), samples.expired())
     side.select("refused")
-    assert list(side.menu()) == ["Test again", "Pin", "Note …", "Copy summary", "Remove", "Remove all finished"]
+    things = ["Test again", "Pin", "Note …", "Compare with …", "Report …", "Copy summary"]
+    assert list(side.menu()) == [*things, "Remove", "Remove all finished"]
     assert all(action.isEnabled() for action in side.menu().values())
     side.model.pin(["refused"], pinned=True)
     side.select("refused", "expired")
     assert "Pin" in side.menu(), "one of them is not pinned"
     assert not side.menu()["Note …"].isEnabled()
+    assert side.menu()["Compare"].isEnabled()
     side.select("refused")
     assert "Unpin" in side.menu()
 

@@ -18,10 +18,11 @@ from pytestqt.qtbot import QtBot
 
 from app import limits
 from app.gui.focus_order import in_order
-from app.gui.run_entry import Item, RunEntry, State
+from app.gui.run_entry import RunEntry
 from app.gui.run_export import csv_of_run
 from app.gui.run_filter import Show
-from app.gui.run_model import Column
+from app.gui.run_item import Item, State
+from app.gui.run_model import USUAL, Column
 from app.gui.run_page import RunPage
 from app.gui.run_words import mark_of
 from app.gui.wording import Wording
@@ -262,7 +263,7 @@ def test_many_causes_share_a_card(page: RunPage) -> None:
 
 def test_chips_count_and_filter(page: RunPage) -> None:
     page.show_run(sample_run.run())
-    texts = [strip_isolates(chip.text()) for chip in page.filter.chips.values()]
+    texts = [strip_isolates(chip.text()) for chip in page.filter.chips.values() if chip.isVisible()]
     assert texts == ["All 50", "Failed 34", "With remarks 1", "Open 12"]
     for show, count in ((Show.FAILED, 34), (Show.REMARKS, 1), (Show.OPEN, 12), (Show.ALL, 50)):
         page.filter.chips[show].click()
@@ -336,8 +337,8 @@ def test_failed_ones_can_be_tested_again(page: RunPage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.again_wanted) as wanted:
         page.again.click()
     assert wanted.args[0] is run
-    assert len(wanted.args[1]) == 34
-    assert all(isinstance(target, Target) for target in wanted.args[1])
+    assert len(wanted.args[1].targets) == 34
+    assert all(isinstance(target, Target) for target in wanted.args[1].targets)
 
 
 def test_menu_offers_what_can_be_done(page: RunPage, qtbot: QtBot) -> None:
@@ -348,7 +349,7 @@ def test_menu_offers_what_can_be_done(page: RunPage, qtbot: QtBot) -> None:
     assert [action.text() for action in menu.actions()] == ["Open", "Test again", "Copy", "Sort by"]
     with qtbot.waitSignal(page.again_wanted) as wanted:
         menu.actions()[1].trigger()
-    assert [target.host for target in wanted.args[1]] == ["mail.example"]
+    assert [target.host for target in wanted.args[1].targets] == ["mail.example"]
     menu.actions()[2].trigger()
     assert QApplication.clipboard().text() == "mail.example:993, Proxy does not allow it, Proxy, 31 ms"
     menu.close()
@@ -386,12 +387,12 @@ def test_summary_can_be_copied(page: RunPage) -> None:
 
 def test_table_can_be_exported(page: RunPage, tmp_path: Path, qtbot: QtBot) -> None:
     page.show_run(sample_run.run())
-    page.export.click()
+    page.export.results.trigger()
     [dialog] = page.findChildren(QFileDialog)
     file = tmp_path / "run.csv"
     dialog.fileSelected.emit(str(file))
     dialog.close()
-    assert "run.csv" in page.notice.text()
+    assert "run.csv" in page.notice.text.text()
     rows = list(csv.DictReader(io.StringIO(file.read_text("utf-8-sig"))))
     assert len(rows) == 50
     assert rows[0]["target"] == "tls://mail.example:993"
@@ -399,8 +400,8 @@ def test_table_can_be_exported(page: RunPage, tmp_path: Path, qtbot: QtBot) -> N
     assert (rows[0]["seconds"], rows[0]["cause"]) == ("0.031", "Proxy does not allow it")
     assert rows[0]["started"] == "2026-11-22T11:04:12.000+00:00"
     assert (rows[49]["case"], rows[49]["cause"]) == ("", "Waiting")
-    page._save(tmp_path / "nowhere" / "run.csv")
-    assert "could not be saved" in page.notice.text()
+    page.export.save(lambda run: (b"", ""), file / "run.csv")
+    assert "could not be saved" in page.notice.text.text()
 
 
 def test_no_cell_is_taken_for_a_formula() -> None:
@@ -428,21 +429,22 @@ def test_page_reads_from_right_to_left(page: RunPage, arabic: Wording) -> None:
 def test_rows_say_everything_to_a_screen_reader(page: RunPage) -> None:
     page.show_run(sample_run.run())
     model = page.model
-    said = [model.index(0, number).data(ROLE.AccessibleTextRole) for number in Column]
+    said = [model.index(0, number).data(ROLE.AccessibleTextRole) for number in USUAL]
     assert said == [
         "mail.example:993, Proxy does not allow it, Proxy, 31 ms",
         "Proxy does not allow it",
         "Proxy",
         "31 ms",
     ]
-    heads = [model.headerData(number, Qt.Orientation.Horizontal) for number in Column]
+    heads = [model.headerData(number, Qt.Orientation.Horizontal) for number in USUAL]
     assert heads == ["Target", "Result", "Station", "Duration"]
 
 
 def test_everything_is_reached_by_tab_and_has_a_name(page: RunPage) -> None:
     page.show_run(sample_run.run(over=True))
     widgets = [widget for widget in in_order(page) if widget.isVisible()]
-    assert {*page.cards.cards(), *page.filter.chips.values(), page.again, page.export, page.view} <= set(widgets)
+    chips = [chip for chip in page.filter.chips.values() if chip.isVisible()]
+    assert {*page.cards.cards(), *chips, page.again, page.report, page.export, page.view} <= set(widgets)
     for widget in widgets:
         text = getattr(widget, "text", lambda: "")()
         assert widget.accessibleName() or text, widget

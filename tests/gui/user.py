@@ -82,6 +82,7 @@ class User:
         QGuiApplication.clipboard().setText("\n".join(targets))
         self.press(Key.Key_L, CONTROL)
         self.press(Key.Key_V, CONTROL)
+        self.until(lambda: self.window.dialogs.open_one("list") is not None)
         dialog = self.window.dialogs.open_one("list")
         dialog.start.click()
         self.until(lambda: self.window.dialogs.open_one("list") is None)

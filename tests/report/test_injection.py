@@ -20,6 +20,7 @@ from reports import report_of, result_of
 from app.cli.report import run as report_command
 from app.cli.result_text import ResultText
 from app.cli.terminal import Terminal
+from app.explanation.fixes import fixes_by_owner
 from app.gui.entries import Entry
 from app.gui.labels import copy
 from app.gui.raw_text import header_lines, raw_text
@@ -179,7 +180,8 @@ def _copied(result: Result) -> Iterator[str]:
     attempt = result.attempts[-1]
     entry = Entry(result.id, result.target, Options(), attempt.started, result=result)
     yield summary_text(entry, wording)
-    yield message_text(entry, wording, wording.explanation(result).for_you)
+    for fix in fixes_by_owner(wording.explanation(result), WORDS):
+        yield message_text(entry, wording, fix)
     yield rows_text([entry], wording)
     yield "\n".join(line for step in attempt.steps for line in header_lines(step))
     yield raw_text(result)
