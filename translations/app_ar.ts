@@ -5533,7 +5533,7 @@
     </message>
     <message>
         <source>Both went the same way; only what was noticed beside the result differs.</source>
-        <translation>سار الاتصالان على النحو نفسه؛ والاختلاف في الملاحظات الأخرى وحدها.</translation>
+        <translation>سلك الاتصالان المسار نفسه؛ والاختلاف في الملاحظات الأخرى وحدها.</translation>
     </message>
     <message>
         <source>There is nothing to compare: one of the two was not tested, because its target cannot be tested.</source>
@@ -5542,7 +5542,7 @@
     <message>
         <source>Both went the same way as far as is known, but the results differ: {a}, {b}.</source>
         <extracomment>{a} and {b} are short names of results: &quot;Works&quot;, &quot;No answer&quot;</extracomment>
-        <translation>سار الاتصالان على النحو نفسه بقدر ما هو معروف، لكن النتيجتين مختلفتان: «{a}» مقابل «{b}».</translation>
+        <translation>سلك الاتصالان المسار نفسه بقدر ما هو معروف، لكن النتيجتين مختلفتان: «{a}» مقابل «{b}».</translation>
     </message>
     <message>
         <source>The first difference: they go through different proxy servers.</source>
@@ -5598,7 +5598,7 @@
     </message>
     <message>
         <source>The first difference: the server redirects to different places.</source>
-        <translation>أول اختلاف: يعيد الخادم التوجيه إلى مكانين مختلفين.</translation>
+        <translation>أول اختلاف: يعيد الخادم التوجيه إلى وجهتين مختلفتين.</translation>
     </message>
     <message>
         <source>The first difference: the answers carry different headers.</source>
@@ -5611,16 +5611,16 @@
     </message>
     <message>
         <source>The first difference: only one of them goes through a proxy server: {name}.</source>
-        <translation>أول اختلاف: اتصال واحد فقط يمر عبر خادم وكيل: {name}.</translation>
+        <translation>أول اختلاف: يمر عبر خادم وكيل اتصال واحد فقط ({name}).</translation>
     </message>
     <message>
         <source>The first difference: the server redirects only one of them: {name}.</source>
-        <translation>أول اختلاف: يعيد الخادم توجيه اتصال واحد فقط: {name}.</translation>
+        <translation>أول اختلاف: يعيد الخادم التوجيه في أحد الاختبارين فقط ({name}).</translation>
     </message>
     <message>
         <source>The first difference is in the step “{step}”: it worked for one only: {name}.</source>
         <extracomment>{step} is the name of a step: &quot;Look up the name&quot;; {name}: whose it is</extracomment>
-        <translation>أول اختلاف في الخطوة «{step}»: نجحت في اختبار واحد فقط: {name}.</translation>
+        <translation>أول اختلاف في الخطوة «{step}»: لم تنجح إلا في اختبار واحد ({name}).</translation>
     </message>
     <message>
         <source>The first difference is in the step “{step}”: it failed in different ways.</source>
@@ -5628,7 +5628,7 @@
     </message>
     <message>
         <source>Only the time differs: the step “{step}” takes far longer for one: {name}, {time}.</source>
-        <translation>الاختلاف في الزمن فقط: تستغرق الخطوة «{step}» وقتًا أطول بكثير في أحد الاختبارين: {name}، {time}.</translation>
+        <translation>الاختلاف في الزمن فقط: تستغرق الخطوة «{step}» وقتًا أطول بكثير في أحد الاختبارين ({name}): {time}.</translation>
     </message>
     <message>
         <source>The two tests had different targets: {a} and {b}.</source>
@@ -5652,11 +5652,11 @@
     </message>
     <message>
         <source>What came out</source>
-        <translation>ما أسفر عنه الاختبار</translation>
+        <translation>نتيجتا الاختبارين</translation>
     </message>
     <message>
         <source>On the way</source>
-        <translation>على مسار الاتصال</translation>
+        <translation>مسار الاتصال</translation>
     </message>
     <message>
         <source>Time of each step</source>
@@ -5812,7 +5812,7 @@
     </message>
     <message>
         <source>Own certificate</source>
-        <translation>الشهادة المقدَّمة إلى الخادم</translation>
+        <translation>ملف الشهادة المعروضة على الخادم</translation>
     </message>
     <message>
         <source>Method</source>
@@ -5846,7 +5846,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>لا يوجد</translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Header {name}</source>
@@ -6153,7 +6153,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Something else than “reachable” is expected of %n of them.</source>
+        <source>Something other than “reachable” is expected of %n of them.</source>
         <translation>
             <numerusform>النتيجة المتوقعة لها جميعًا «يمكن الوصول إليه».</numerusform>
             <numerusform>النتيجة المتوقعة ليست «يمكن الوصول إليه» في حالة واحد منها.</numerusform>
@@ -6797,16 +6797,16 @@
         <translation>الموضوع: {problem} ({target})</translation>
     </message>
     <message>
-        <source>A connection from a computer in your network does not work. Could you have a look at it, please?</source>
-        <translation>أحد الاتصالات من كمبيوتر في شبكتكم لا يعمل. يرجى التكرّم بالنظر في الأمر.</translation>
+        <source>A connection from a computer in your network meets with an error. Could you have a look at it, please?</source>
+        <translation>حدث خطأ في اتصال من كمبيوتر في شبكتكم. يرجى التكرّم بالنظر في الأمر.</translation>
     </message>
     <message>
         <source>A connection from a computer in your network works, but with a remark that you may want to know of.</source>
-        <translation>أحد الاتصالات من كمبيوتر في شبكتكم يعمل، لكن مع ملاحظة قد يهمّكم الاطلاع عليها.</translation>
+        <translation>يعمل اتصال من كمبيوتر في شبكتكم، لكن مع ملاحظة قد يهمّكم الاطلاع عليها.</translation>
     </message>
     <message>
-        <source>A connection to your server does not work. Could you have a look at it, please?</source>
-        <translation>الاتصال بخادمكم لا يعمل. يرجى التكرّم بالنظر في الأمر.</translation>
+        <source>A connection to your server meets with an error. Could you have a look at it, please?</source>
+        <translation>حدث خطأ عند الاتصال بخادمكم. يرجى التكرّم بالنظر في الأمر.</translation>
     </message>
     <message>
         <source>A connection to your server works, but with a remark that you may want to know of.</source>
@@ -6822,16 +6822,16 @@
     </message>
     <message>
         <source>What would help:</source>
-        <translation>ما يمكن أن يفيد:</translation>
+        <translation>الخطوات المقترحة:</translation>
     </message>
     <message>
         <source>Code of this result: {code}</source>
-        <translation>رمز هذه النتيجة: {code}</translation>
+        <translation>الرمز المختصر لهذه النتيجة: {code}</translation>
     </message>
     <message>
         <source>Tested with Connection Tester {version}; code of this result: {code}</source>
         <extracomment>{version}: of this program</extracomment>
-        <translation>أُجري الاختبار بالبرنامج Connection Tester {version}؛ رمز هذه النتيجة: {code}</translation>
+        <translation>أُجري الاختبار بالبرنامج Connection Tester {version}؛ الرمز المختصر لهذه النتيجة: {code}</translation>
     </message>
 </context>
 <context>
@@ -7459,10 +7459,10 @@
     </message>
     <message>
         <source>UDP, which cannot be tested here</source>
-        <translation>بروتوكول UDP، ولا يمكن اختباره هنا</translation>
+        <translation>لا يمكن اختبار UDP هنا</translation>
     </message>
     <message>
-        <source>holds a user name or password, which do not belong into a plan</source>
+        <source>holds a user name or password, which do not belong in a plan</source>
         <translation>يحتوي على اسم مستخدم أو كلمة مرور، ولا مكان لهما في خطة</translation>
     </message>
     <message>
@@ -7576,7 +7576,7 @@
     </message>
     <message>
         <source>Search for a target, a word, a code, a note, a day ({day}) or a month ({month}); Ctrl+F</source>
-        <translation>البحث عن هدف أو كلمة أو رمز أو تعليق أو يوم ({day}) أو شهر ({month})؛ (Ctrl+F)</translation>
+        <translation>البحث عن هدف أو كلمة أو رمز أو تعليق أو يوم ({day}) أو شهر ({month})؛ الاختصار Ctrl+F</translation>
     </message>
     <message>
         <source>Line {line}</source>
@@ -7701,7 +7701,7 @@
     <message>
         <source>Further back in the history: {count}</source>
         <extracomment>How many of the results that a search shows are older than those that the list usually holds</extracomment>
-        <translation>من السجل السابق: {count}</translation>
+        <translation>نتائج أقدم في سجل النتائج: {count}</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -9099,7 +9099,7 @@
     </message>
     <message>
         <source>This file calls itself a report, but what is in it makes no sense. Ask for it once more: it was changed or damaged on its way.</source>
-        <translation>يُعرِّف هذا الملف نفسه بأنه تقرير، لكن محتواه غير منطقي. يرجى طلبه مرة أخرى: لقد تغيّر أو تلف أثناء نقله.</translation>
+        <translation>يشير هذا الملف إلى أنه تقرير، لكن محتواه غير منطقي. يرجى طلبه مرة أخرى: لقد تغيّر أو تلف أثناء نقله.</translation>
     </message>
     <message>
         <source>passwords and other secrets</source>
@@ -9110,12 +9110,12 @@
         <translation>اسم المستخدم ومجلده الرئيسي</translation>
     </message>
     <message>
-        <source>names of hosts</source>
-        <translation>أسماء المضيفين</translation>
+        <source>real names of hosts</source>
+        <translation>الأسماء الحقيقية للمضيفين</translation>
     </message>
     <message>
-        <source>network addresses</source>
-        <translation>عناوين الشبكة</translation>
+        <source>real network addresses</source>
+        <translation>عناوين الشبكة الحقيقية</translation>
     </message>
     <message>
         <source>owners and issuers of certificates</source>
@@ -9168,7 +9168,7 @@
     <message>
         <source>Made on {time}; the sender’s clock shows {zone}, their language is {language}.</source>
         <extracomment>{zone}: &quot;UTC+01:00&quot;; {language}: a language code such as &quot;de&quot;</extracomment>
-        <translation>أُنشئ في {time}؛ ساعة المُرسِل مضبوطة على {zone}، ولغته {language}.</translation>
+        <translation>أُنشئ في {time}؛ المنطقة الزمنية للمُرسِل {zone}، ولغته {language}.</translation>
     </message>
     <message>
         <source>Left out: {value}</source>
@@ -9302,7 +9302,7 @@
     <message>
         <source>{time}; the sender’s clock shows {zone}</source>
         <extracomment>{time}: &quot;2026-01-31, 12:04 UTC&quot;; {zone}: &quot;UTC+01:00&quot;</extracomment>
-        <translation>{time}؛ ساعة المُرسِل مضبوطة على {zone}</translation>
+        <translation>{time}؛ المنطقة الزمنية للمُرسِل {zone}</translation>
     </message>
 </context>
 <context>
@@ -9864,7 +9864,7 @@
     </message>
     <message>
         <source>Test the targets of this file as well: a plan, a list or table, or a file of Prometheus, Microsoft 365 or a browser. As expected is what the plan expects.</source>
-        <translation>اختبار الأهداف الواردة في هذا الملف أيضًا: خطة أو قائمة أو جدول، أو ملف من Prometheus أو Microsoft 365 أو من متصفح. المتوقع هو ما تحدده الخطة.</translation>
+        <translation>اختبار الأهداف الواردة في هذا الملف أيضًا: خطة أو قائمة أو جدول، أو ملف من Prometheus أو Microsoft 365 أو من متصفح. والمتوقع من كل هدف هو ما تحدده الخطة.</translation>
     </message>
     <message>
         <source>Read as: {what}</source>
@@ -9940,7 +9940,7 @@
     </message>
     <message>
         <source>Print the results of a report, each as after its test.</source>
-        <translation>طباعة نتائج تقرير، كل نتيجة كما تظهر بعد اختبارها.</translation>
+        <translation>طباعة نتائج تقرير، كل نتيجة كما تظهر بعد الاختبار مباشرةً.</translation>
     </message>
     <message>
         <source>Write a report as a web page, a text, a table or once more as JSON.</source>
@@ -9952,11 +9952,11 @@
     </message>
     <message>
         <source>Put the real names back into an answer to a report with other names: its text in quotation marks, or {sign} to read it from the input.</source>
-        <translation>إعادة الأسماء الحقيقية إلى رد على تقرير فيه أسماء مستعارة: نص الرد بين علامتي اقتباس، أو {sign} لقراءته من الإدخال.</translation>
+        <translation>وضع الأسماء الحقيقية مكان الأسماء المستعارة في رد على تقرير: نص الرد بين علامتي اقتباس، أو {sign} لقراءته من مجرى الإدخال (stdin).</translation>
     </message>
     <message>
         <source>With render: as what to write the report; usually what the file’s name ends in.</source>
-        <translation>مع الأمر render: الصيغة التي يُكتب بها التقرير؛ وهي عادةً ما ينتهي به اسم الملف.</translation>
+        <translation>مع الأمر render: الصيغة التي يُكتب بها التقرير؛ وإذا لم تُذكر، يحددها امتداد اسم الملف.</translation>
     </message>
     <message>
         <source>With render: the file to write; without it the report is printed.</source>
@@ -9996,15 +9996,15 @@
     </message>
     <message>
         <source>There is nothing to read: give the text of the answer.</source>
-        <translation>لا يوجد ما يُقرأ: يلزم كتابة نص الرد.</translation>
+        <translation>لا يوجد ما يمكن قراءته: يلزم ذكر نص الرد.</translation>
     </message>
     <message>
-        <source>What other names stand for was damaged in one file: {file}</source>
+        <source>A file that says what aliases stand for was damaged: {file}</source>
         <translation>بيانات الأسماء المستعارة تالفة في أحد الملفات: {file}</translation>
     </message>
     <message>
         <source>No report made on this computer has the names in this text.</source>
-        <translation>لا يحتوي أي تقرير أُنشئ على هذا الكمبيوتر على الأسماء الواردة في هذا النص.</translation>
+        <translation>لا توجد في هذا النص أسماء مستعارة من أي تقرير أُنشئ على هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>Write other names in place of hosts and addresses. What they stand for is kept on this computer only.</source>
@@ -10176,7 +10176,7 @@
     <message>
         <source>Not as expected: this test does not tell ({case}).</source>
         <extracomment>{case} is the name of what happened: &quot;Connection refused&quot;</extracomment>
-        <translation>خلافًا للمتوقع: لا يدل هذا الاختبار على شيء ({case}).</translation>
+        <translation>خلافًا للمتوقع: لا يكفي هذا الاختبار للحكم ({case}).</translation>
     </message>
     <message>
         <source>Not as expected: it cannot be reached ({case}).</source>
@@ -10216,7 +10216,7 @@
     </message>
     <message>
         <source>Not as expected: there was no certificate; one from {wanted} was expected.</source>
-        <translation>خلافًا للمتوقع: لم تُعرض أي شهادة؛ كانت متوقعة شهادة صادرة عن {wanted}.</translation>
+        <translation>خلافًا للمتوقع: لم تُعرض أي شهادة؛ وكان المتوقع شهادة صادرة عن {wanted}.</translation>
     </message>
     <message>
         <source>As expected</source>

@@ -5652,11 +5652,11 @@
     </message>
     <message>
         <source>What came out</source>
-        <translation>Was herausgekommen ist</translation>
+        <translation>Ergebnisse der Tests</translation>
     </message>
     <message>
         <source>On the way</source>
-        <translation>Auf dem Weg</translation>
+        <translation>Weg der Verbindung</translation>
     </message>
     <message>
         <source>Time of each step</source>
@@ -5712,7 +5712,7 @@
     </message>
     <message>
         <source>Connected address</source>
-        <translation>Verbundene Adresse</translation>
+        <translation>Verwendete Adresse</translation>
     </message>
     <message>
         <source>Service that greets</source>
@@ -5851,7 +5851,7 @@
     <message>
         <source>Header {name}</source>
         <extracomment>{name}: of an HTTP header, such as &quot;Server&quot;</extracomment>
-        <translation>Header {name}</translation>
+        <translation>Angabe im Header {name}</translation>
     </message>
     <message>
         <source>yes</source>
@@ -6053,7 +6053,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Something else than “reachable” is expected of %n of them.</source>
+        <source>Something other than “reachable” is expected of %n of them.</source>
         <translation>
             <numerusform>Bei %n davon wird etwas anderes als „erreichbar“ erwartet.</numerusform>
             <numerusform>Bei %n davon wird etwas anderes als „erreichbar“ erwartet.</numerusform>
@@ -6661,16 +6661,16 @@
         <translation>Betreff: {problem} ({target})</translation>
     </message>
     <message>
-        <source>A connection from a computer in your network does not work. Could you have a look at it, please?</source>
-        <translation>eine Verbindung von einem Computer in Ihrem Netzwerk funktioniert nicht. Könnten Sie sich das bitte ansehen?</translation>
+        <source>A connection from a computer in your network meets with an error. Could you have a look at it, please?</source>
+        <translation>bei einer Verbindung von einem Computer in Ihrem Netzwerk ist ein Fehler aufgetreten. Könnten Sie sich das bitte ansehen?</translation>
     </message>
     <message>
         <source>A connection from a computer in your network works, but with a remark that you may want to know of.</source>
         <translation>eine Verbindung von einem Computer in Ihrem Netzwerk funktioniert, allerdings ist dabei etwas aufgefallen, das für Sie von Interesse sein könnte.</translation>
     </message>
     <message>
-        <source>A connection to your server does not work. Could you have a look at it, please?</source>
-        <translation>eine Verbindung zu Ihrem Server funktioniert nicht. Könnten Sie sich das bitte ansehen?</translation>
+        <source>A connection to your server meets with an error. Could you have a look at it, please?</source>
+        <translation>bei einer Verbindung zu Ihrem Server ist ein Fehler aufgetreten. Könnten Sie sich das bitte ansehen?</translation>
     </message>
     <message>
         <source>A connection to your server works, but with a remark that you may want to know of.</source>
@@ -7323,10 +7323,10 @@
     </message>
     <message>
         <source>UDP, which cannot be tested here</source>
-        <translation>UDP, das hier nicht getestet werden kann</translation>
+        <translation>UDP kann hier nicht getestet werden</translation>
     </message>
     <message>
-        <source>holds a user name or password, which do not belong into a plan</source>
+        <source>holds a user name or password, which do not belong in a plan</source>
         <translation>enthält einen Benutzernamen oder ein Passwort; beides gehört nicht in einen Plan</translation>
     </message>
     <message>
@@ -7335,7 +7335,7 @@
     </message>
     <message>
         <source>what is expected of it is not understood</source>
-        <translation>die Angabe dazu, was erwartet wird, ist nicht verständlich</translation>
+        <translation>unverständliche Angabe, welches Ergebnis erwartet wird</translation>
     </message>
     <message>
         <source>is tested there in a way that does not exist here</source>
@@ -7565,7 +7565,7 @@
     <message>
         <source>Further back in the history: {count}</source>
         <extracomment>How many of the results that a search shows are older than those that the list usually holds</extracomment>
-        <translation>Weiter zurück im Verlauf: {count}</translation>
+        <translation>Ältere Ergebnisse aus dem Verlauf: {count}</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -8776,7 +8776,7 @@
     </message>
     <message>
         <source>A plan may name no files of this computer. Passed over: {key}</source>
-        <translation>Ein Plan darf keine Dateien dieses Computers angeben. Nicht berücksichtigt: {key}</translation>
+        <translation>Ein Plan darf keine Dateien dieses Computers nennen. Nicht berücksichtigt: {key}</translation>
     </message>
     <message>
         <source>A plan may hold no commands. Passed over: {key}</source>
@@ -8974,12 +8974,12 @@
         <translation>Benutzername und persönlicher Ordner</translation>
     </message>
     <message>
-        <source>names of hosts</source>
-        <translation>Hostnamen</translation>
+        <source>real names of hosts</source>
+        <translation>echte Hostnamen</translation>
     </message>
     <message>
-        <source>network addresses</source>
-        <translation>Netzwerkadressen</translation>
+        <source>real network addresses</source>
+        <translation>echte Netzwerkadressen</translation>
     </message>
     <message>
         <source>owners and issuers of certificates</source>
@@ -9728,7 +9728,7 @@
     </message>
     <message>
         <source>Test the targets of this file as well: a plan, a list or table, or a file of Prometheus, Microsoft 365 or a browser. As expected is what the plan expects.</source>
-        <translation>Auch die Ziele aus dieser Datei testen: aus einem Plan, einer Liste oder Tabelle oder einer Datei von Prometheus, Microsoft 365 oder einem Browser. Was als „wie erwartet“ gilt, bestimmt der Plan.</translation>
+        <translation>Auch die Ziele aus dieser Datei testen. Möglich sind ein Plan, eine Liste oder Tabelle oder eine Datei von Prometheus, Microsoft 365 oder einem Browser. Was als „wie erwartet“ gilt, bestimmt der Plan.</translation>
     </message>
     <message>
         <source>Read as: {what}</source>
@@ -9816,7 +9816,7 @@
     </message>
     <message>
         <source>Put the real names back into an answer to a report with other names: its text in quotation marks, or {sign} to read it from the input.</source>
-        <translation>Setzt in eine Antwort auf einen Bericht mit Decknamen die echten Namen wieder ein: ihr Text in Anführungszeichen oder {sign}, um ihn aus der Eingabe zu lesen.</translation>
+        <translation>In einer Antwort auf einen Bericht die Decknamen wieder durch die echten Namen ersetzen: Text der Antwort in Anführungszeichen oder {sign}, um ihn von der Standardeingabe zu lesen.</translation>
     </message>
     <message>
         <source>With render: as what to write the report; usually what the file’s name ends in.</source>
@@ -9863,12 +9863,12 @@
         <translation>Es gibt nichts zu lesen: Geben Sie den Text der Antwort an.</translation>
     </message>
     <message>
-        <source>What other names stand for was damaged in one file: {file}</source>
-        <translation>Was Decknamen bedeuten, war in einer Datei beschädigt: {file}</translation>
+        <source>A file that says what aliases stand for was damaged: {file}</source>
+        <translation>Eine Datei mit den echten Namen zu Decknamen ist beschädigt: {file}</translation>
     </message>
     <message>
         <source>No report made on this computer has the names in this text.</source>
-        <translation>Kein Bericht, der auf diesem Computer erstellt wurde, enthält die Namen in diesem Text.</translation>
+        <translation>Dieser Text enthält keine Decknamen aus einem Bericht, der auf diesem Computer erstellt wurde.</translation>
     </message>
     <message>
         <source>Write other names in place of hosts and addresses. What they stand for is kept on this computer only.</source>

@@ -183,7 +183,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Something else than “reachable” is expected of %n of them.</source>
+        <source>Something other than “reachable” is expected of %n of them.</source>
         <translation>
             <numerusform>Something else than “reachable” is expected of %n of them.</numerusform>
             <numerusform>Something else than “reachable” is expected of %n of them.</numerusform>

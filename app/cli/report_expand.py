@@ -23,7 +23,7 @@ def run(rest: Sequence[str], terminal: Terminal, words: Words) -> int:
     maps = AliasMaps()
     found = map_for(text, maps.all())
     for name in maps.damaged:
-        damaged = words.translate("Terminal", "What other names stand for was damaged in one file: {file}")
+        damaged = words.translate("Terminal", "A file that says what aliases stand for was damaged: {file}")
         terminal.complain(fill(damaged, file=name))
     if found is None:
         terminal.complain(words.translate("Terminal", "No report made on this computer has the names in this text."))

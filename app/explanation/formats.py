@@ -32,6 +32,13 @@ def joined(parts: Iterable[str], words: Words) -> str:
     return reduce(lambda before, part: fill(form, {"before": before, "next": part}), parts)
 
 
+def listed(items: Iterable[str], words: Words) -> str:
+    """Return items as a list, with the comma of the language; empty without any."""
+    #: Puts one more item at the end of a list; only the comma is to be translated
+    form = words.translate("Format", "{list}, {item}")
+    return reduce(lambda before, item: fill(form, {"list": before, "item": item}) if before else item, items, "")
+
+
 def duration(seconds: float, words: Words) -> str:
     """Return a duration in seconds with its unit: "0.4 ms", "42 ms", "2.1 s", "2 min 5 s", "3 h 20 min"."""
     seconds = min(max(seconds, 0.0), _LONGEST_SECONDS)

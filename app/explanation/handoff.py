@@ -22,14 +22,15 @@ LINES = 25
 _SUBJECT = N("Handoff", "Subject: {problem} ({target})")
 _INTRO = {
     (Owner.ADMIN, False): N(
-        "Handoff", "A connection from a computer in your network does not work. Could you have a look at it, please?"
+        "Handoff",
+        "A connection from a computer in your network meets with an error. Could you have a look at it, please?",
     ),
     (Owner.ADMIN, True): N(
         "Handoff",
         "A connection from a computer in your network works, but with a remark that you may want to know of.",
     ),
     (Owner.OPERATOR, False): N(
-        "Handoff", "A connection to your server does not work. Could you have a look at it, please?"
+        "Handoff", "A connection to your server meets with an error. Could you have a look at it, please?"
     ),
     (Owner.OPERATOR, True): N(
         "Handoff", "A connection to your server works, but with a remark that you may want to know of."

@@ -57,7 +57,7 @@ _SKIPPED = {
     SkipReason.RANGE: N("List", "a range of addresses; please list them"),
     SkipReason.TOO_MANY: N("List", "the list is too long, the rest is not tested"),
     SkipReason.UDP: N("List", "UDP, which cannot be tested here"),
-    SkipReason.CREDENTIALS: N("List", "holds a user name or password, which do not belong into a plan"),
+    SkipReason.CREDENTIALS: N("List", "holds a user name or password, which do not belong in a plan"),
     SkipReason.NO_TARGET: N("List", "says nothing of where to connect"),
     SkipReason.EXPECTATION: N("List", "what is expected of it is not understood"),
     SkipReason.PROBER: N("List", "is tested there in a way that does not exist here"),
@@ -165,7 +165,9 @@ def summary_lines(counts: PlanSummary, words: Words) -> tuple[str, ...]:
     hosts = words.translate("Count", "%n host(s)", "", counts.hosts)
     lines = [fill(both, {"targets": count_of_targets(counts.targets, words), "hosts": hosts})]
     if number := counts.expectations:
-        lines.append(words.translate("Count", "Something else than “reachable” is expected of %n of them.", "", number))
+        lines.append(
+            words.translate("Count", "Something other than “reachable” is expected of %n of them.", "", number)
+        )
     if counts.loopback:
         lines.append(count_of_own_addresses(counts.loopback, words))
     if counts.private:

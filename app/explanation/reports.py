@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from app.explanation.formats import fill, moment, size
+from app.explanation.formats import fill, listed, moment, size
 from app.explanation.plans import file_fault
 from app.limits import REPORT_BYTES, SHORT_TEXT_CHARACTERS
 from app.model.names import ProxyMode
@@ -29,8 +29,8 @@ _FAULTS = {
 _REMOVED = {
     Removed.SECRETS: N("Report", "passwords and other secrets"),
     Removed.PERSON: N("Report", "the user’s name and home folder"),
-    Removed.HOSTS: N("Report", "names of hosts"),
-    Removed.ADDRESSES: N("Report", "network addresses"),
+    Removed.HOSTS: N("Report", "real names of hosts"),
+    Removed.ADDRESSES: N("Report", "real network addresses"),
     Removed.CERTIFICATES: N("Report", "owners and issuers of certificates"),
     Removed.OWN_ADDRESSES: N("Report", "addresses of the own computer and network"),
     Removed.HEADERS: N("Report", "header fields of answers"),
@@ -118,12 +118,7 @@ def more_text(count: int, words: Words) -> str:
 
 def removed_text(removed: Iterable[RemovedCount], words: Words) -> str:
     """Return what was left out, as a list with numbers: "header fields of answers (3), …"; empty without any."""
-    text = ""
-    for one in removed:
-        item = f"{_class(one.what, words)} ({one.count})"
-        #: Puts one more item at the end of a list; only the comma is to be translated
-        text = fill(words.translate("Format", "{list}, {item}"), {"list": text, "item": item}) if text else item
-    return text
+    return listed((f"{_class(one.what, words)} ({one.count})" for one in removed), words)
 
 
 def _class(what: str, words: Words) -> str:

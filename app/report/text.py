@@ -21,7 +21,7 @@ from app.explanation import (
     steps_shown,
     subject_text,
 )
-from app.explanation.formats import fill
+from app.explanation.formats import fill, listed
 from app.explanation.reports import left_out, more_text, notices, settings_text, zone_text
 from app.grouping import group, row_of
 from app.knowledge.short_code import short_code
@@ -134,7 +134,7 @@ def _many(report: Report, words: Words) -> Iterator[str]:
         (words.translate("Terminal", "not as expected: {count}"), len(wrong)),
         (words.translate("Terminal", "stopped: {count}"), stopped),
     )
-    yield ", ".join(fill(text, {"count": str(count)}) for text, count in counts if count)
+    yield listed((fill(text, {"count": str(count)}) for text, count in counts if count), words)
     yield _labelled(words.translate("Report", "When: {value}"), _when(report, report.results[0].result, words))
     yield from notices(report, words)
     rows = [row for one in report.results if (row := row_of(one.result)) is not None]

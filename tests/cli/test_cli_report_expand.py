@@ -53,4 +53,4 @@ def test_a_damaged_map_is_told() -> None:
     (maps._folder / "report-2.json").write_bytes(b"{")
     done = program("report", "expand", "ip-1")
     assert done.stdout == "192.0.2.1\n"
-    assert "What other names stand for was damaged in one file: report-2.damaged-" in done.stderr
+    assert "A file that says what aliases stand for was damaged: report-2.damaged-" in done.stderr

@@ -100,7 +100,7 @@ def test_for_the_administrator() -> None:
     assert text == (
         f"Subject: Connection refused ({HOST}:8443)\n\n"
         "Hello,\n\n"
-        "A connection from a computer in your network does not work. Could you have a look at it, please?\n"
+        "A connection from a computer in your network meets with an error. Could you have a look at it, please?\n"
         f"What was found: {HOST} was reached, but nothing accepts connections on port 8443.\n\n"
         f"- Target: https://{HOST}:8443/api\n"
         "- Time of the test: 2026-03-01 08:30:00-03:30\n"
