@@ -5522,6 +5522,123 @@
     </message>
 </context>
 <context>
+    <name>Compare</name>
+    <message>
+        <source>Report from a file …</source>
+        <translation>تقرير من ملف …</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>المقارنة مع</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare it with yet. Test it again later, or open a report that somebody sent you.</source>
+        <translation>لا توجد بعد نتيجة أخرى للمقارنة معها. يمكن إعادة الاختبار لاحقًا، أو فتح تقرير أرسله إليك شخص آخر.</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}</source>
+        <extracomment>A file that cannot be used, and why</extracomment>
+        <translation>الملف {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>Open a report</source>
+        <translation>فتح تقرير</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>ما يُعرض</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>الاختلافات</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>مختلف</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>الأهداف</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>نسخ بصيغة نصية</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The details of one of the two cannot be read any more.</source>
+        <translation>لم يعد من الممكن قراءة تفاصيل أحد جانبي المقارنة.</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>تجري المقارنة …</translation>
+    </message>
+    <message>
+        <source>No target differs. “Everything” shows them all.</source>
+        <translation>لا يوجد أي هدف مختلف. يؤدي اختيار «الكل» إلى عرض الأهداف كلها.</translation>
+    </message>
+    <message>
+        <source>{note} ({time})</source>
+        <extracomment>One of two results that are compared: what somebody noted about it, and when it was made</extracomment>
+        <translation>{note} ({time})</translation>
+    </message>
+    <message>
+        <source>Report of {time}</source>
+        <translation>تقرير {time}</translation>
+    </message>
+    <message>
+        <source>Here, {time}</source>
+        <extracomment>The result of this computer, beside one from elsewhere</extracomment>
+        <translation>هنا ({time})</translation>
+    </message>
+    <message>
+        <source>Test of {time}</source>
+        <extracomment>The result of this computer, beside one from elsewhere</extracomment>
+        <translation>اختبار {time}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <extracomment>{day}: &quot;2026-11-22&quot;; {time}: &quot;11:04&quot;</extracomment>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>مختلف</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>متطابق</translation>
+    </message>
+    <message>
+        <source>No single fact differs. “Everything” shows what was compared.</source>
+        <translation>لا توجد أي معلومة مختلفة. يؤدي اختيار «الكل» إلى عرض كل ما تمت مقارنته.</translation>
+    </message>
+    <message>
+        <source>What was compared</source>
+        <translation>ما تمت مقارنته</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <extracomment>In place of the second of two values that are equal</extracomment>
+        <translation>القيمة نفسها</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>No difference was found.</source>
@@ -5649,6 +5766,24 @@
     <message>
         <source>At least one of the reports shows names and addresses under other names: differences in these say nothing.</source>
         <translation>يعرض أحد التقريرين على الأقل أسماء مستعارة بدلًا من الأسماء والعناوين: الاختلاف فيها لا يدل على شيء.</translation>
+    </message>
+    <message>
+        <source>Different: {count}</source>
+        <extracomment>How many targets of two lists differ: &quot;Different: 3 · The same: 40&quot;</extracomment>
+        <translation>مختلفة: {count}</translation>
+    </message>
+    <message>
+        <source>The same: {count}</source>
+        <translation>متطابقة: {count}</translation>
+    </message>
+    <message>
+        <source>Tested on one side only: {count}</source>
+        <translation>اختُبرت في جانب واحد فقط: {count}</translation>
+    </message>
+    <message>
+        <source>Only in: {name}</source>
+        <extracomment>{name} is one of the two that are compared: &quot;Here, 11:04&quot;, &quot;Report of 11:10&quot;</extracomment>
+        <translation>في جانب واحد فقط: {name}</translation>
     </message>
     <message>
         <source>What came out</source>
@@ -5873,6 +6008,50 @@
 </context>
 <context>
     <name>Count</name>
+    <message numerus="yes">
+        <source>%n not as expected</source>
+        <translation>
+            <numerusform>لا شيء خلافًا للمتوقع</numerusform>
+            <numerusform>واحد خلافًا للمتوقع</numerusform>
+            <numerusform>اثنان خلافًا للمتوقع</numerusform>
+            <numerusform>%n خلافًا للمتوقع</numerusform>
+            <numerusform>%n خلافًا للمتوقع</numerusform>
+            <numerusform>%n خلافًا للمتوقع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {all} target(s) are not as expected</source>
+        <translation>
+            <numerusform>لم تأتِ أي نتيجة من أصل {all} خلافًا للمتوقع</numerusform>
+            <numerusform>جاءت نتيجة هدف واحد من أصل {all} خلافًا للمتوقع</numerusform>
+            <numerusform>جاءت نتيجتا هدفين من أصل {all} خلافًا للمتوقع</numerusform>
+            <numerusform>جاءت نتائج %n أهداف من أصل {all} خلافًا للمتوقع</numerusform>
+            <numerusform>جاءت نتائج %n هدفًا من أصل {all} خلافًا للمتوقع</numerusform>
+            <numerusform>جاءت نتائج %n هدف من أصل {all} خلافًا للمتوقع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n target(s) tested so far are as expected</source>
+        <translation>
+            <numerusform>لم يُختبر أي هدف حتى الآن</numerusform>
+            <numerusform>نتيجة الهدف الوحيد المختبَر حتى الآن كما هو متوقع</numerusform>
+            <numerusform>نتيجتا الهدفين المختبَرين حتى الآن كما هو متوقع</numerusform>
+            <numerusform>نتائج كل الأهداف المختبَرة حتى الآن كما هو متوقع (%n)</numerusform>
+            <numerusform>نتائج كل الأهداف المختبَرة حتى الآن كما هو متوقع (%n)</numerusform>
+            <numerusform>نتائج كل الأهداف المختبَرة حتى الآن كما هو متوقع (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n target(s) are as expected</source>
+        <translation>
+            <numerusform>لا توجد أهداف</numerusform>
+            <numerusform>نتيجة الهدف الوحيد كما هو متوقع</numerusform>
+            <numerusform>نتيجتا الهدفين كما هو متوقع</numerusform>
+            <numerusform>نتائج كل الأهداف كما هو متوقع (%n)</numerusform>
+            <numerusform>نتائج كل الأهداف كما هو متوقع (%n)</numerusform>
+            <numerusform>نتائج كل الأهداف كما هو متوقع (%n)</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n more</source>
         <extracomment>Ends a list that was cut: &quot;a, b and 3 more&quot; (names or addresses)</extracomment>
@@ -6587,6 +6766,78 @@
     </message>
 </context>
 <context>
+    <name>Expand</name>
+    <message>
+        <source>Read an answer</source>
+        <translation>قراءة رد</translation>
+    </message>
+    <message>
+        <source>Did you hand over a report with other names for hosts and addresses? Paste the answer to it, and it is shown with the real names. Nothing of it leaves this computer.</source>
+        <translation>إذا سلّمت تقريرًا فيه أسماء مستعارة بدلًا من أسماء المضيفين والعناوين، يمكنك لصق الرد عليه هنا ليُعرض بالأسماء الحقيقية. لا يغادر أي شيء من الرد هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>for example: Please ask for port 443 of {host} to be opened.</source>
+        <extracomment>An example of an answer with other names; the names stay as they are</extracomment>
+        <translation>مثال: يرجى طلب فتح المنفذ 443 على المضيف {host}.</translation>
+    </message>
+    <message>
+        <source>With the real names</source>
+        <translation>بالأسماء الحقيقية</translation>
+    </message>
+    <message>
+        <source>The names are those of your report of {time}.</source>
+        <translation>الأسماء مأخوذة من تقريرك المؤرخ في {time}.</translation>
+    </message>
+    <message>
+        <source>No report with other names was handed over from this computer.</source>
+        <translation>لم يُسلَّم من هذا الكمبيوتر أي تقرير فيه أسماء مستعارة.</translation>
+    </message>
+    <message>
+        <source>None of the names of your reports stands in this text.</source>
+        <translation>لا توجد في هذا النص أسماء مستعارة من تقاريرك.</translation>
+    </message>
+</context>
+<context>
+    <name>Expectation</name>
+    <message>
+        <source>reachable</source>
+        <extracomment>Each of these stands behind &quot;Expected: &quot;</extracomment>
+        <translation>يمكن الوصول إليه</translation>
+    </message>
+    <message>
+        <source>an answer of any status</source>
+        <translation>رد أيًا كانت الحالة</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>رفض الاتصال</translation>
+    </message>
+    <message>
+        <source>not reachable</source>
+        <translation>لا يمكن الوصول إليه</translation>
+    </message>
+    <message>
+        <source>“{case}”</source>
+        <translation>«{case}»</translation>
+    </message>
+    <message>
+        <source>status {status}</source>
+        <translation>الحالة {status}</translation>
+    </message>
+    <message>
+        <source>certificate from {issuer}</source>
+        <translation>شهادة صادرة عن {issuer}</translation>
+    </message>
+    <message>
+        <source>Expected: {what}</source>
+        <translation>المتوقع: {what}</translation>
+    </message>
+</context>
+<context>
     <name>File</name>
     <message>
         <source>This file cannot be opened. Check its name, and whether you may read it.</source>
@@ -6833,6 +7084,22 @@
         <extracomment>{version}: of this program</extracomment>
         <translation>أُجري الاختبار بالبرنامج Connection Tester {version}؛ الرمز المختصر لهذه النتيجة: {code}</translation>
     </message>
+    <message>
+        <source>Message to your network administrator</source>
+        <translation>رسالة إلى مسؤول الشبكة</translation>
+    </message>
+    <message>
+        <source>What your network administrator needs to look into this, and nothing else. Copy it into a mail or a ticket.</source>
+        <translation>ما يحتاج إليه مسؤول الشبكة للنظر في الأمر، ولا شيء غير ذلك. يمكن نسخه إلى رسالة بريد إلكتروني أو تذكرة دعم.</translation>
+    </message>
+    <message>
+        <source>Message to the server’s operator</source>
+        <translation>رسالة إلى مشغّل الخادم</translation>
+    </message>
+    <message>
+        <source>What the server’s operator needs to look into this, and nothing about your network. Copy it into a mail or a ticket.</source>
+        <translation>ما يحتاج إليه مشغّل الخادم للنظر في الأمر، ولا شيء عن شبكتك. يمكن نسخه إلى رسالة بريد إلكتروني أو تذكرة دعم.</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -6856,12 +7123,12 @@
 <context>
     <name>Input</name>
     <message>
-        <source>Host, host:port or URL</source>
-        <translation>مضيف أو مضيف:منفذ أو عنوان URL</translation>
+        <source>Host, host:port, URL or error message</source>
+        <translation>مضيف أو مضيف:منفذ أو عنوان URL أو رسالة خطأ</translation>
     </message>
     <message>
-        <source>What to test (Ctrl+L)</source>
-        <translation>الهدف المراد اختباره (Ctrl+L)</translation>
+        <source>What to test or to explain (Ctrl+L)</source>
+        <translation>ما يُراد اختباره أو شرحه (Ctrl+L)</translation>
     </message>
     <message>
         <source>Port</source>
@@ -6896,12 +7163,20 @@
         <translation>إلغاء</translation>
     </message>
     <message>
+        <source>Explain</source>
+        <translation>شرح</translation>
+    </message>
+    <message>
         <source>Test this target (Enter)</source>
         <translation>اختبار هذا الهدف (Enter)</translation>
     </message>
     <message>
         <source>Stop this test (Esc)</source>
         <translation>إيقاف هذا الاختبار (Esc)</translation>
+    </message>
+    <message>
+        <source>Explain this error message (Enter)</source>
+        <translation>شرح رسالة الخطأ هذه (Enter)</translation>
     </message>
     <message>
         <source>{protocol} on port {port}</source>
@@ -6919,6 +7194,22 @@
     <message>
         <source>Did you mean:</source>
         <translation>هل المقصود:</translation>
+    </message>
+    <message>
+        <source>The short code of a result</source>
+        <translation>الرمز المختصر لإحدى النتائج</translation>
+    </message>
+    <message>
+        <source>An error message</source>
+        <translation>رسالة خطأ</translation>
+    </message>
+    <message>
+        <source>Is it an error message? Paste all of it, with its codes and numbers: they say more than words. To test a server, enter its host, host:port or URL.</source>
+        <translation>هل هذا النص رسالة خطأ؟ يرجى لصقها كاملة برموزها وأرقامها: فهي أهم من الكلمات. لاختبار خادم، يرجى إدخال مضيف أو مضيف:منفذ أو عنوان URL.</translation>
+    </message>
+    <message>
+        <source>This text was not recognised</source>
+        <translation>لم يتم التعرف على هذا النص</translation>
     </message>
     <message>
         <source>Test with {protocol} on port {port} instead</source>
@@ -7490,20 +7781,12 @@
         <translation>مكرَّر من البند {entry}</translation>
     </message>
     <message>
-        <source>One target a line: a host, host:port or a URL. Tables with the columns host and port work as well.</source>
-        <translation>هدف واحد في كل سطر: مضيف أو مضيف:منفذ أو عنوان URL. ويمكن أيضًا استخدام جداول فيها عمود باسم host وعمود باسم port.</translation>
-    </message>
-    <message>
         <source>Targets, one a line</source>
         <translation>الأهداف، هدف واحد في كل سطر</translation>
     </message>
     <message>
         <source>Open file …</source>
         <translation>فتح ملف …</translation>
-    </message>
-    <message>
-        <source>Skipped lines</source>
-        <translation>الأسطر التي تم تخطيها</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7526,14 +7809,6 @@
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>{file} could not be read: {reason}.</source>
-        <translation>تعذّرت قراءة الملف {file}: {reason}.</translation>
-    </message>
-    <message>
-        <source>it is no text</source>
-        <translation>ليس ملفًا نصيًا</translation>
-    </message>
-    <message>
         <source>Reading …</source>
         <translation>تجري القراءة …</translation>
     </message>
@@ -7549,10 +7824,6 @@
     <message>
         <source>All files</source>
         <translation>كل الملفات</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>القوائم</translation>
     </message>
     <message>
         <source>Password for the proxy</source>
@@ -7605,6 +7876,35 @@
     <message>
         <source>A password or a value in this address was not kept. Please enter it again.</source>
         <translation>لم تُحفظ كلمة مرور أو قيمة في هذا العنوان. يرجى إدخالها من جديد.</translation>
+    </message>
+    <message>
+        <source>One target a line: a host, host:port or a URL. Tables, plans, bookmarks and the files of other programs can be opened, dropped or pasted as well.</source>
+        <translation>هدف واحد في كل سطر: مضيف أو مضيف:منفذ أو عنوان URL. ويمكن أيضًا فتح الجداول والخطط والإشارات المرجعية وملفات البرامج الأخرى أو إفلاتها أو لصقها.</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>ما أُهمل</translation>
+    </message>
+    <message>
+        <source>Lists and plans</source>
+        <translation>القوائم والخطط</translation>
+    </message>
+    <message>
+        <source>Remove file</source>
+        <translation>إزالة الملف</translation>
+    </message>
+    <message>
+        <source>Targets of the file</source>
+        <translation>أهداف الملف</translation>
+    </message>
+    <message>
+        <source>Read as: {what}</source>
+        <translation>المحتوى الذي تم التعرف عليه: {what}</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}</source>
+        <extracomment>{file}: its name; {reason}: a sentence or two</extracomment>
+        <translation>الملف {file}: {reason}</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7683,6 +7983,10 @@
         <translation>تعليق …</translation>
     </message>
     <message>
+        <source>Report …</source>
+        <translation>تقرير …</translation>
+    </message>
+    <message>
         <source>Copy summary</source>
         <translation>نسخ الملخص</translation>
     </message>
@@ -7712,6 +8016,14 @@
         <translation>تثبيت</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Compare with …</source>
+        <translation>المقارنة مع …</translation>
+    </message>
+    <message>
         <source>Remove all finished, except pinned</source>
         <translation>إزالة كل النتائج المكتملة ما عدا المثبَّتة</translation>
     </message>
@@ -7735,6 +8047,68 @@
     <message>
         <source>Test again</source>
         <translation>إعادة الاختبار</translation>
+    </message>
+</context>
+<context>
+    <name>Lookup</name>
+    <message>
+        <source>Short code</source>
+        <extracomment>Before a few words about an error, in a narrow list: this was read in a text that was pasted, not tested.</extracomment>
+        <translation>رمز مختصر</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <extracomment>Before a few words about an error, in a narrow list: this was read in a text that was pasted, not tested.</extracomment>
+        <translation>نص مُلصَق</translation>
+    </message>
+    <message>
+        <source>Error message</source>
+        <translation>رسالة خطأ</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>ما تم التعرف عليه</translation>
+    </message>
+    <message>
+        <source>Show this result</source>
+        <translation>عرض هذه النتيجة</translation>
+    </message>
+    <message>
+        <source>The test whose short code this is</source>
+        <translation>الاختبار الذي يخصّه هذا الرمز المختصر</translation>
+    </message>
+    <message>
+        <source>Copy the explanation as text (Ctrl+C)</source>
+        <translation>نسخ الشرح بصيغة نصية (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Test {target}</source>
+        <translation>اختبار {target}</translation>
+    </message>
+    <message>
+        <source>Tests from this computer what the text names</source>
+        <translation>اختبار الهدف المذكور في النص من هذا الكمبيوتر</translation>
+    </message>
+    <message>
+        <source>The exceptions in the text, the outermost first</source>
+        <translation>الاستثناءات الواردة في النص، بدءًا من الاستثناء الخارجي</translation>
+    </message>
+    <message>
+        <source>The same as an exception of Python</source>
+        <translation>الخطأ نفسه كاستثناء من Python</translation>
+    </message>
+    <message>
+        <source>A short code names what another test found out. Nothing was tested now, and nothing was sent.</source>
+        <translation>يدل الرمز المختصر على ما أظهره اختبار آخر. لم يُختبر شيء الآن، ولم يُرسل أي شيء.</translation>
+    </message>
+    <message>
+        <source>This was read from the text alone: nothing was tested, and nothing was sent.</source>
+        <translation>استُنتج هذا من النص وحده: لم يُختبر شيء، ولم يُرسل أي شيء.</translation>
+    </message>
+    <message>
+        <source>Code: {code} ({certainty})</source>
+        <extracomment>{code}: the name of a case, which is never translated; {certainty}: how sure it is, one word</extracomment>
+        <translation>الرمز: {code} ({certainty})</translation>
     </message>
 </context>
 <context>
@@ -8238,14 +8612,6 @@
         <translation>نسخ الملخص</translation>
     </message>
     <message>
-        <source>Copy the whole result as text (Ctrl+C)</source>
-        <translation>نسخ النتيجة كلها بصيغة نصية (Ctrl+C)</translation>
-    </message>
-    <message>
-        <source>Copy report</source>
-        <translation>نسخ التقرير</translation>
-    </message>
-    <message>
         <source>Show commands</source>
         <translation>عرض الأوامر</translation>
     </message>
@@ -8426,6 +8792,34 @@
         <translation>{before}؛ {next}</translation>
     </message>
     <message>
+        <source>Compare with …</source>
+        <translation>المقارنة مع …</translation>
+    </message>
+    <message>
+        <source>Shows what differs from another result of this target, or from a report</source>
+        <translation>عرض ما يختلف عن نتيجة أخرى لهذا الهدف أو عن تقرير</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>نسخ لفريق الدعم</translation>
+    </message>
+    <message>
+        <source>Copies what support needs, as text for a ticket; without passwords and without this computer’s address</source>
+        <translation>نسخ ما يحتاج إليه فريق الدعم في صورة نص لتذكرة الدعم، دون كلمات المرور ودون عنوان هذا الكمبيوتر</translation>
+    </message>
+    <message>
+        <source>Report …</source>
+        <translation>تقرير …</translation>
+    </message>
+    <message>
+        <source>Shows what a report of this result holds, to be copied or saved as a file (Ctrl+S)</source>
+        <translation>عرض محتوى تقرير عن هذه النتيجة، لنسخه أو حفظه في ملف (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Copy the fault’s details</source>
+        <translation>نسخ تفاصيل الخلل</translation>
+    </message>
+    <message>
         <source>Issued to</source>
         <translation>صادرة إلى</translation>
     </message>
@@ -8482,6 +8876,18 @@
     <message>
         <source>Back to the test before</source>
         <translation>العودة إلى الاختبار السابق</translation>
+    </message>
+    <message>
+        <source>Message …</source>
+        <translation>رسالة …</translation>
+    </message>
+    <message>
+        <source>Message to: {whom}</source>
+        <translation>رسالة إلى: {whom}</translation>
+    </message>
+    <message>
+        <source>Shows what is copied, and in which language: theirs may be another one than yours</source>
+        <translation>عرض ما يُنسخ وبأي لغة: فقد تختلف لغة المستلم عن لغتك</translation>
     </message>
     <message>
         <source>Change note</source>
@@ -9179,6 +9585,151 @@
         <translation>بيانات أخرى</translation>
     </message>
     <message>
+        <source>Copy text</source>
+        <translation>نسخ النص</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>تم نسخ النص.</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>لغة النص</translation>
+    </message>
+    <message>
+        <source>The text as it leaves</source>
+        <translation>النص كما سيغادر هذا الكمبيوتر</translation>
+    </message>
+    <message>
+        <source>As this window ({language})</source>
+        <extracomment>One of the languages in which a text can be written; {language}: &quot;Deutsch&quot;</extracomment>
+        <translation>لغة هذه النافذة ({language})</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>This is what leaves this computer when you copy or save it, and nothing else. Passwords and other secrets never stand in it. Nothing is sent by itself.</source>
+        <translation>هذا ما سيغادر هذا الكمبيوتر عند النسخ أو الحفظ، ولا شيء غيره. لا تظهر فيه أبدًا كلمات المرور ولا أي بيانات سرية أخرى. لا يُرسل أي شيء تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Text for a ticket</source>
+        <translation>نص لتذكرة الدعم</translation>
+    </message>
+    <message>
+        <source>Whole contents</source>
+        <translation>المحتوى الكامل</translation>
+    </message>
+    <message>
+        <source>The whole contents as they leave</source>
+        <translation>المحتوى الكامل كما سيغادر هذا الكمبيوتر</translation>
+    </message>
+    <message>
+        <source>Other names in place of hosts and addresses</source>
+        <translation>أسماء مستعارة بدلًا من أسماء المضيفين والعناوين</translation>
+    </message>
+    <message>
+        <source>They appear as {host} or {address}. What they stand for stays on this computer, and an answer can be read with the real names.</source>
+        <translation>تظهر هذه الأسماء بالشكل {host} أو {address}. لا يُحفظ ما تمثّله إلا على هذا الكمبيوتر، ويمكن قراءة الرد على التقرير بالأسماء الحقيقية.</translation>
+    </message>
+    <message>
+        <source>With the addresses of this computer</source>
+        <translation>تضمين عناوين هذا الكمبيوتر</translation>
+    </message>
+    <message>
+        <source>They help whoever looks after your network; others do not need them.</source>
+        <translation>تفيد هذه العناوين من يدير شبكتك؛ ولا يحتاج إليها غيره.</translation>
+    </message>
+    <message>
+        <source>With the owners and issuers of certificates</source>
+        <translation>تضمين بيانات أصحاب الشهادات ومُصدِريها</translation>
+    </message>
+    <message>
+        <source>They tell whether somebody in between replaces certificates, and who it is.</source>
+        <translation>تدل هذه البيانات على ما إذا كانت جهة ما على مسار الاتصال تستبدل الشهادات، ومن هي.</translation>
+    </message>
+    <message>
+        <source>Read an answer to it …</source>
+        <translation>قراءة رد عليه …</translation>
+    </message>
+    <message>
+        <source>Copy short code</source>
+        <translation>نسخ الرمز المختصر</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>حفظ …</translation>
+    </message>
+    <message>
+        <source>Nothing had to be left out.</source>
+        <translation>لم يلزم استبعاد أي شيء من التقرير.</translation>
+    </message>
+    <message>
+        <source>Results: {count}; size of the file: {size}</source>
+        <translation>النتائج: {count}؛ حجم الملف: {size}</translation>
+    </message>
+    <message>
+        <source>Short code for the telephone: {code}</source>
+        <translation>الرمز المختصر لذكره عبر الهاتف: {code}</translation>
+    </message>
+    <message>
+        <source>Only the beginning of the contents is shown; the file holds all of them.</source>
+        <translation>تُعرض بداية المحتوى فقط؛ أما الملف فيتضمن المحتوى كاملًا.</translation>
+    </message>
+    <message>
+        <source>The report is being made …</source>
+        <translation>جارٍ إنشاء التقرير …</translation>
+    </message>
+    <message>
+        <source>Reports that this program can open</source>
+        <translation>تقارير يمكن لهذا البرنامج فتحها</translation>
+    </message>
+    <message>
+        <source>Pages for a browser</source>
+        <translation>صفحات لعرضها في متصفح</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>نصوص</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>جداول</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>There is no result here that could be reported.</source>
+        <translation>لا توجد هنا أي نتيجة يمكن إنشاء تقرير عنها.</translation>
+    </message>
+    <message>
+        <source>What the other names stand for could not be kept on this computer, so nothing was handed over.</source>
+        <translation>تعذّر حفظ ما تمثّله الأسماء المستعارة على هذا الكمبيوتر، ولذلك لم يُسلَّم أي شيء.</translation>
+    </message>
+    <message>
+        <source>The short code is copied.</source>
+        <translation>تم نسخ الرمز المختصر.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>جارٍ الحفظ …</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>تم الحفظ في الملف {file}.</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved: {reason}.</source>
+        <translation>تعذّر حفظ الملف {file}: {reason}.</translation>
+    </message>
+    <message>
         <source>Connection report</source>
         <extracomment>Title of a page and a file that one person sends to another</extracomment>
         <translation>تقرير الاتصال</translation>
@@ -9326,13 +9877,42 @@
         <translation>عدة أهداف</translation>
     </message>
     <message>
+        <source>Contact for this plan: {contact}</source>
+        <extracomment>{contact}: whom the author of a plan names, &quot;it@example.com&quot;</extracomment>
+        <translation>للاستفسار عن هذه الخطة: {contact}</translation>
+    </message>
+    <message>
+        <source>{targets} · {verdict}</source>
+        <extracomment>A run of a plan in the list: &quot;50 targets · 3 not as expected&quot;</extracomment>
+        <translation>{targets} · {verdict}</translation>
+    </message>
+    <message>
         <source>{targets} · {count} tested</source>
-        <extracomment>A run of many targets in the list: &quot;50 targets · 38 tested&quot;</extracomment>
         <translation>{targets} · تم اختبار {count}</translation>
+    </message>
+    <message>
+        <source>Results as a table (CSV) …</source>
+        <translation>النتائج في صورة جدول (CSV) …</translation>
+    </message>
+    <message>
+        <source>Targets as a plan (JSON) …</source>
+        <translation>الأهداف في صورة خطة (JSON) …</translation>
+    </message>
+    <message>
+        <source>Targets as a table (CSV) …</source>
+        <translation>الأهداف في صورة جدول (CSV) …</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>الخطط</translation>
     </message>
     <message>
         <source>All {count}</source>
         <translation>الكل {count}</translation>
+    </message>
+    <message>
+        <source>Not as expected {count}</source>
+        <translation>خلافًا للمتوقع {count}</translation>
     </message>
     <message>
         <source>Failed {count}</source>
@@ -9368,8 +9948,25 @@
         <translation>الأهداف</translation>
     </message>
     <message>
+        <source>Compare …</source>
+        <translation>مقارنة …</translation>
+    </message>
+    <message>
+        <source>Report …</source>
+        <translation>تقرير …</translation>
+    </message>
+    <message>
+        <source>Test unexpected ones again</source>
+        <translation>إعادة اختبار ما خالف المتوقع</translation>
+    </message>
+    <message>
         <source>Test failed ones again</source>
         <translation>إعادة اختبار ما فشل</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <extracomment>Heading of a table: whether something came out as expected</extracomment>
+        <translation>مقارنةً بالمتوقع</translation>
     </message>
     <message>
         <source>Export</source>
@@ -9399,6 +9996,19 @@
     <message>
         <source>CSV tables</source>
         <translation>جداول CSV</translation>
+    </message>
+    <message>
+        <source>all as expected</source>
+        <translation>الكل كما هو متوقع</translation>
+    </message>
+    <message>
+        <source>For example {target} – {sentence}</source>
+        <extracomment>{target}: one of several, &quot;orders.example.com:8443&quot;; {sentence}: what is not as expected of it</extracomment>
+        <translation>على سبيل المثال الهدف {target} – {sentence}</translation>
+    </message>
+    <message>
+        <source>{target} – {sentence}</source>
+        <translation>الهدف {target} – {sentence}</translation>
     </message>
     <message>
         <source>{file} could not be saved: {reason}.</source>
@@ -9486,8 +10096,12 @@
         <translation>إدخال هدف آخر</translation>
     </message>
     <message>
-        <source>Test what was copied elsewhere</source>
-        <translation>اختبار ما نُسخ من مكان آخر</translation>
+        <source>Test or explain what was copied elsewhere</source>
+        <translation>اختبار ما نُسخ من مكان آخر أو شرحه</translation>
+    </message>
+    <message>
+        <source>Open a report, a plan or a list of targets</source>
+        <translation>فتح تقرير أو خطة أو قائمة أهداف</translation>
     </message>
     <message>
         <source>Test many targets</source>
@@ -9506,6 +10120,10 @@
         <translation>نسخ النص المحدد أو ملخص النتيجة</translation>
     </message>
     <message>
+        <source>Make a report of the chosen results</source>
+        <translation>إنشاء تقرير عن النتائج المحددة</translation>
+    </message>
+    <message>
         <source>Search the results</source>
         <translation>البحث في النتائج</translation>
     </message>
@@ -9520,6 +10138,10 @@
     <message>
         <source>Write a note about the chosen one</source>
         <translation>كتابة تعليق على العنصر المحدد</translation>
+    </message>
+    <message>
+        <source>Compare the two chosen ones, or the chosen one with another</source>
+        <translation>المقارنة بين العنصرين المحددين، أو مقارنة العنصر المحدد مع عنصر آخر</translation>
     </message>
     <message>
         <source>Remove the chosen ones</source>
@@ -9563,6 +10185,10 @@
     <message>
         <source>Enter a host, a port or a URL. The program really tries it and explains what happened.</source>
         <translation>يكفي إدخال مضيف أو منفذ أو عنوان URL. يجرّب البرنامج الاتصال فعليًا ويفسّر ما حدث.</translation>
+    </message>
+    <message>
+        <source>Or paste an error message of any program to learn what it means.</source>
+        <translation>ويمكن أيضًا لصق رسالة خطأ من أي برنامج لمعرفة معناها.</translation>
     </message>
     <message>
         <source>Practice targets run inside this program: no network needed.</source>
@@ -10236,6 +10862,107 @@
     </message>
 </context>
 <context>
+    <name>Viewer</name>
+    <message>
+        <source>Test the same from here?</source>
+        <translation>هل تريد إعادة الاختبار من هنا؟</translation>
+    </message>
+    <message>
+        <source>Opening the report has sent nothing. Now this computer would contact the targets below, with your own options instead of those of the report.</source>
+        <translation>لم يُرسل أي شيء عند فتح التقرير. أما عند بدء الاختبار، فسيتصل هذا الكمبيوتر بالأهداف أدناه باستخدام خياراتك بدلًا من خيارات التقرير.</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>الأهداف</translation>
+    </message>
+    <message>
+        <source>Not to be tested from here: {count}</source>
+        <extracomment>{count}: how many targets of a report</extracomment>
+        <translation>أهداف لا يمكن اختبارها من هنا: {count}</translation>
+    </message>
+    <message>
+        <source>Passwords, and what follows a ? in an address, were left out of the report. Without them a test may end differently.</source>
+        <translation>لم تُدرج في التقرير كلمات المرور ولا ما يلي علامة الاستفهام في العناوين. وقد يسفر الاختبار من دونها عن نتيجة مختلفة.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>جارٍ القراءة …</translation>
+    </message>
+    <message>
+        <source>Open reports, plans or lists</source>
+        <translation>فتح تقارير أو خطط أو قوائم</translation>
+    </message>
+    <message>
+        <source>Reports, plans and lists</source>
+        <translation>التقارير والخطط والقوائم</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>Test the same from here …</source>
+        <translation>إعادة الاختبار من هنا …</translation>
+    </message>
+    <message>
+        <source>About this report</source>
+        <translation>حول هذا التقرير</translation>
+    </message>
+    <message>
+        <source>Not made on this computer</source>
+        <translation>لم يُنشأ على هذا الكمبيوتر</translation>
+    </message>
+    <message>
+        <source>From a report that was made on this computer</source>
+        <translation>من تقرير أُنشئ على هذا الكمبيوتر</translation>
+    </message>
+    <message>
+        <source>Asks first; until then nothing is sent</source>
+        <translation>يُطلب منك التأكيد أولًا؛ ولا يُرسل أي شيء قبل ذلك</translation>
+    </message>
+    <message>
+        <source>File: {file}</source>
+        <translation>الملف: {file}</translation>
+    </message>
+    <message>
+        <source>Nothing in a report proves who made it.</source>
+        <translation>لا شيء في التقرير يثبت من أنشأه.</translation>
+    </message>
+    <message>
+        <source>This report names no real hosts, so what it holds cannot be tested from here.</source>
+        <translation>لا يذكر هذا التقرير أسماء مضيفين حقيقية، ولذلك لا يمكن اختبار ما ورد فيه من هنا.</translation>
+    </message>
+    <message>
+        <source>Report: {text}</source>
+        <extracomment>A row of the list that comes from a report file; {text}: &quot;Connection refused&quot; or &quot;5 targets&quot;</extracomment>
+        <translation>تقرير: {text}</translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>تعذّر الفتح</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened</source>
+        <translation>لا يمكن فتح الملف {file}</translation>
+    </message>
+    <message>
+        <source>The report that was pasted cannot be read</source>
+        <translation>لا يمكن قراءة التقرير الذي تم لصقه</translation>
+    </message>
+</context>
+<context>
     <name>Watch</name>
     <message>
         <source>No test has ended yet</source>
@@ -10552,6 +11279,10 @@
         <translation>المزيد</translation>
     </message>
     <message>
+        <source>Open a report or list …</source>
+        <translation>فتح تقرير أو قائمة …</translation>
+    </message>
+    <message>
         <source>Test many targets …</source>
         <translation>اختبار عدة أهداف …</translation>
     </message>
@@ -10566,6 +11297,10 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Read an answer to a report …</source>
+        <translation>قراءة رد على تقرير …</translation>
     </message>
     <message>
         <source>About this program</source>

@@ -5522,6 +5522,123 @@
     </message>
 </context>
 <context>
+    <name>Compare</name>
+    <message>
+        <source>Report from a file …</source>
+        <translation>Bericht aus Datei …</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare it with yet. Test it again later, or open a report that somebody sent you.</source>
+        <translation>Es gibt noch kein anderes Ergebnis zum Vergleichen. Testen Sie später erneut oder öffnen Sie einen Bericht, den Ihnen jemand gesendet hat.</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}</source>
+        <extracomment>A file that cannot be used, and why</extracomment>
+        <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+        <source>Open a report</source>
+        <translation>Bericht öffnen</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was angezeigt wird</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>unterschiedlich</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The details of one of the two cannot be read any more.</source>
+        <translation>Für eine der beiden Seiten können die Details nicht mehr gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Wird verglichen …</translation>
+    </message>
+    <message>
+        <source>No target differs. “Everything” shows them all.</source>
+        <translation>Bei keinem Ziel gibt es Unterschiede. Unter „Alles“ sehen Sie alle Ziele.</translation>
+    </message>
+    <message>
+        <source>{note} ({time})</source>
+        <extracomment>One of two results that are compared: what somebody noted about it, and when it was made</extracomment>
+        <translation>{note} ({time})</translation>
+    </message>
+    <message>
+        <source>Report of {time}</source>
+        <translation>Bericht, {time}</translation>
+    </message>
+    <message>
+        <source>Here, {time}</source>
+        <extracomment>The result of this computer, beside one from elsewhere</extracomment>
+        <translation>Hier, {time}</translation>
+    </message>
+    <message>
+        <source>Test of {time}</source>
+        <extracomment>The result of this computer, beside one from elsewhere</extracomment>
+        <translation>Test, {time}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <extracomment>{day}: &quot;2026-11-22&quot;; {time}: &quot;11:04&quot;</extracomment>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Unterschiedlich</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>No single fact differs. “Everything” shows what was compared.</source>
+        <translation>Keine der einzelnen Angaben unterscheidet sich. Unter „Alles“ sehen Sie, was verglichen wurde.</translation>
+    </message>
+    <message>
+        <source>What was compared</source>
+        <translation>Was verglichen wurde</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <extracomment>In place of the second of two values that are equal</extracomment>
+        <translation>gleich</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>No difference was found.</source>
@@ -5649,6 +5766,24 @@
     <message>
         <source>At least one of the reports shows names and addresses under other names: differences in these say nothing.</source>
         <translation>Mindestens einer der Berichte enthält Decknamen anstelle der echten Namen und Adressen: Unterschiede bei Namen und Adressen sagen deshalb nichts aus.</translation>
+    </message>
+    <message>
+        <source>Different: {count}</source>
+        <extracomment>How many targets of two lists differ: &quot;Different: 3 · The same: 40&quot;</extracomment>
+        <translation>Unterschiedlich: {count}</translation>
+    </message>
+    <message>
+        <source>The same: {count}</source>
+        <translation>Gleich: {count}</translation>
+    </message>
+    <message>
+        <source>Tested on one side only: {count}</source>
+        <translation>Nur auf einer Seite getestet: {count}</translation>
+    </message>
+    <message>
+        <source>Only in: {name}</source>
+        <extracomment>{name} is one of the two that are compared: &quot;Here, 11:04&quot;, &quot;Report of 11:10&quot;</extracomment>
+        <translation>Nur in: {name}</translation>
     </message>
     <message>
         <source>What came out</source>
@@ -5873,6 +6008,34 @@
 </context>
 <context>
     <name>Count</name>
+    <message numerus="yes">
+        <source>%n not as expected</source>
+        <translation>
+            <numerusform>%n nicht wie erwartet</numerusform>
+            <numerusform>%n nicht wie erwartet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {all} target(s) are not as expected</source>
+        <translation>
+            <numerusform>Bei %n von {all} Zielen ist das Ergebnis nicht wie erwartet</numerusform>
+            <numerusform>Bei %n von {all} Zielen ist das Ergebnis nicht wie erwartet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n target(s) tested so far are as expected</source>
+        <translation>
+            <numerusform>Beim bisher getesteten Ziel ist das Ergebnis wie erwartet</numerusform>
+            <numerusform>Bei allen %n bisher getesteten Zielen ist das Ergebnis wie erwartet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n target(s) are as expected</source>
+        <translation>
+            <numerusform>Das Ergebnis ist wie erwartet</numerusform>
+            <numerusform>Bei allen %n Zielen ist das Ergebnis wie erwartet</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n more</source>
         <extracomment>Ends a list that was cut: &quot;a, b and 3 more&quot; (names or addresses)</extracomment>
@@ -6451,6 +6614,78 @@
     </message>
 </context>
 <context>
+    <name>Expand</name>
+    <message>
+        <source>Read an answer</source>
+        <translation>Antwort lesen</translation>
+    </message>
+    <message>
+        <source>Did you hand over a report with other names for hosts and addresses? Paste the answer to it, and it is shown with the real names. Nothing of it leaves this computer.</source>
+        <translation>Haben Sie einen Bericht mit Decknamen für Hosts und Adressen weitergegeben? Fügen Sie die Antwort darauf hier ein, um sie mit den echten Namen zu lesen. Nichts davon verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>for example: Please ask for port 443 of {host} to be opened.</source>
+        <extracomment>An example of an answer with other names; the names stay as they are</extracomment>
+        <translation>zum Beispiel: Bitte lassen Sie Port 443 für {host} öffnen.</translation>
+    </message>
+    <message>
+        <source>With the real names</source>
+        <translation>Mit den echten Namen</translation>
+    </message>
+    <message>
+        <source>The names are those of your report of {time}.</source>
+        <translation>Die Namen stammen aus Ihrem Bericht vom {time}.</translation>
+    </message>
+    <message>
+        <source>No report with other names was handed over from this computer.</source>
+        <translation>Von diesem Computer wurde noch kein Bericht mit Decknamen weitergegeben.</translation>
+    </message>
+    <message>
+        <source>None of the names of your reports stands in this text.</source>
+        <translation>Dieser Text enthält keinen Decknamen aus Ihren Berichten.</translation>
+    </message>
+</context>
+<context>
+    <name>Expectation</name>
+    <message>
+        <source>reachable</source>
+        <extracomment>Each of these stands behind &quot;Expected: &quot;</extracomment>
+        <translation>erreichbar</translation>
+    </message>
+    <message>
+        <source>an answer of any status</source>
+        <translation>Antwort mit beliebigem Status</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>not reachable</source>
+        <translation>nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>“{case}”</source>
+        <translation>„{case}“</translation>
+    </message>
+    <message>
+        <source>status {status}</source>
+        <translation>Status {status}</translation>
+    </message>
+    <message>
+        <source>certificate from {issuer}</source>
+        <translation>Zertifikat von {issuer}</translation>
+    </message>
+    <message>
+        <source>Expected: {what}</source>
+        <translation>Erwartet: {what}</translation>
+    </message>
+</context>
+<context>
     <name>File</name>
     <message>
         <source>This file cannot be opened. Check its name, and whether you may read it.</source>
@@ -6697,6 +6932,22 @@
         <extracomment>{version}: of this program</extracomment>
         <translation>Getestet mit Connection Tester {version}; Kurzcode dieses Ergebnisses: {code}</translation>
     </message>
+    <message>
+        <source>Message to your network administrator</source>
+        <translation>Nachricht an Ihren Netzwerkadministrator</translation>
+    </message>
+    <message>
+        <source>What your network administrator needs to look into this, and nothing else. Copy it into a mail or a ticket.</source>
+        <translation>Dieser Text enthält, was Ihr Netzwerkadministrator für die Klärung braucht, und sonst nichts. Kopieren Sie ihn in eine E-Mail oder ein Ticket.</translation>
+    </message>
+    <message>
+        <source>Message to the server’s operator</source>
+        <translation>Nachricht an den Betreiber des Servers</translation>
+    </message>
+    <message>
+        <source>What the server’s operator needs to look into this, and nothing about your network. Copy it into a mail or a ticket.</source>
+        <translation>Dieser Text enthält, was der Betreiber des Servers für die Klärung braucht, und nichts über Ihr Netzwerk. Kopieren Sie ihn in eine E-Mail oder ein Ticket.</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -6720,12 +6971,12 @@
 <context>
     <name>Input</name>
     <message>
-        <source>Host, host:port or URL</source>
-        <translation>Host, Host:Port oder URL</translation>
+        <source>Host, host:port, URL or error message</source>
+        <translation>Host, Host:Port, URL oder Fehlermeldung</translation>
     </message>
     <message>
-        <source>What to test (Ctrl+L)</source>
-        <translation>Was getestet wird (Strg+L)</translation>
+        <source>What to test or to explain (Ctrl+L)</source>
+        <translation>Was getestet oder erklärt wird (Strg+L)</translation>
     </message>
     <message>
         <source>Port</source>
@@ -6760,12 +7011,20 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Explain</source>
+        <translation>Erklären</translation>
+    </message>
+    <message>
         <source>Test this target (Enter)</source>
         <translation>Dieses Ziel testen (Enter)</translation>
     </message>
     <message>
         <source>Stop this test (Esc)</source>
         <translation>Diesen Test abbrechen (Esc)</translation>
+    </message>
+    <message>
+        <source>Explain this error message (Enter)</source>
+        <translation>Diese Fehlermeldung erklären (Enter)</translation>
     </message>
     <message>
         <source>{protocol} on port {port}</source>
@@ -6783,6 +7042,22 @@
     <message>
         <source>Did you mean:</source>
         <translation>Meinten Sie:</translation>
+    </message>
+    <message>
+        <source>The short code of a result</source>
+        <translation>Der Kurzcode eines Ergebnisses</translation>
+    </message>
+    <message>
+        <source>An error message</source>
+        <translation>Eine Fehlermeldung</translation>
+    </message>
+    <message>
+        <source>Is it an error message? Paste all of it, with its codes and numbers: they say more than words. To test a server, enter its host, host:port or URL.</source>
+        <translation>Ist es eine Fehlermeldung? Fügen Sie den vollständigen Text ein, mit allen Codes und Nummern: Diese sagen mehr als Worte. Um einen Server zu testen, geben Sie Host, Host:Port oder URL ein.</translation>
+    </message>
+    <message>
+        <source>This text was not recognised</source>
+        <translation>Dieser Text wurde nicht erkannt</translation>
     </message>
     <message>
         <source>Test with {protocol} on port {port} instead</source>
@@ -7354,20 +7629,12 @@
         <translation>dasselbe wie Eintrag {entry}</translation>
     </message>
     <message>
-        <source>One target a line: a host, host:port or a URL. Tables with the columns host and port work as well.</source>
-        <translation>Ein Ziel pro Zeile: Host, Host:Port oder URL. Tabellen mit den Spalten Host und Port sind ebenfalls möglich.</translation>
-    </message>
-    <message>
         <source>Targets, one a line</source>
         <translation>Ziele, eines pro Zeile</translation>
     </message>
     <message>
         <source>Open file …</source>
         <translation>Datei öffnen …</translation>
-    </message>
-    <message>
-        <source>Skipped lines</source>
-        <translation>Übersprungene Zeilen</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7390,14 +7657,6 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>{file} could not be read: {reason}.</source>
-        <translation>{file} konnte nicht gelesen werden: {reason}.</translation>
-    </message>
-    <message>
-        <source>it is no text</source>
-        <translation>keine Textdatei</translation>
-    </message>
-    <message>
         <source>Reading …</source>
         <translation>Wird gelesen …</translation>
     </message>
@@ -7413,10 +7672,6 @@
     <message>
         <source>All files</source>
         <translation>Alle Dateien</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>Listen</translation>
     </message>
     <message>
         <source>Password for the proxy</source>
@@ -7469,6 +7724,35 @@
     <message>
         <source>A password or a value in this address was not kept. Please enter it again.</source>
         <translation>Ein Passwort oder ein Wert in dieser Adresse wurde nicht gespeichert. Bitte geben Sie ihn noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>One target a line: a host, host:port or a URL. Tables, plans, bookmarks and the files of other programs can be opened, dropped or pasted as well.</source>
+        <translation>Ein Ziel pro Zeile: Host, Host:Port oder URL. Auch Tabellen, Pläne, Lesezeichen und Dateien anderer Programme können geöffnet, ins Fenster gezogen oder eingefügt werden.</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>Was weggelassen wird</translation>
+    </message>
+    <message>
+        <source>Lists and plans</source>
+        <translation>Listen und Pläne</translation>
+    </message>
+    <message>
+        <source>Remove file</source>
+        <translation>Datei entfernen</translation>
+    </message>
+    <message>
+        <source>Targets of the file</source>
+        <translation>Ziele aus der Datei</translation>
+    </message>
+    <message>
+        <source>Read as: {what}</source>
+        <translation>Erkannt als: {what}</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}</source>
+        <extracomment>{file}: its name; {reason}: a sentence or two</extracomment>
+        <translation>{file}: {reason}</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7547,6 +7831,10 @@
         <translation>Notiz …</translation>
     </message>
     <message>
+        <source>Report …</source>
+        <translation>Bericht …</translation>
+    </message>
+    <message>
         <source>Copy summary</source>
         <translation>Zusammenfassung kopieren</translation>
     </message>
@@ -7576,6 +7864,14 @@
         <translation>Anheften</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with …</source>
+        <translation>Vergleichen mit …</translation>
+    </message>
+    <message>
         <source>Remove all finished, except pinned</source>
         <translation>Alle abgeschlossenen außer den angehefteten entfernen</translation>
     </message>
@@ -7599,6 +7895,68 @@
     <message>
         <source>Test again</source>
         <translation>Erneut testen</translation>
+    </message>
+</context>
+<context>
+    <name>Lookup</name>
+    <message>
+        <source>Short code</source>
+        <extracomment>Before a few words about an error, in a narrow list: this was read in a text that was pasted, not tested.</extracomment>
+        <translation>Kurzcode</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <extracomment>Before a few words about an error, in a narrow list: this was read in a text that was pasted, not tested.</extracomment>
+        <translation>Eingefügt</translation>
+    </message>
+    <message>
+        <source>Error message</source>
+        <translation>Fehlermeldung</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Erkannt</translation>
+    </message>
+    <message>
+        <source>Show this result</source>
+        <translation>Dieses Ergebnis anzeigen</translation>
+    </message>
+    <message>
+        <source>The test whose short code this is</source>
+        <translation>Der Test, zu dem dieser Kurzcode gehört</translation>
+    </message>
+    <message>
+        <source>Copy the explanation as text (Ctrl+C)</source>
+        <translation>Die Erklärung als Text kopieren (Strg+C)</translation>
+    </message>
+    <message>
+        <source>Test {target}</source>
+        <translation>{target} testen</translation>
+    </message>
+    <message>
+        <source>Tests from this computer what the text names</source>
+        <translation>Testet von diesem Computer aus das Ziel, das im Text genannt ist</translation>
+    </message>
+    <message>
+        <source>The exceptions in the text, the outermost first</source>
+        <translation>Die Ausnahmen im Text, die äußerste zuerst</translation>
+    </message>
+    <message>
+        <source>The same as an exception of Python</source>
+        <translation>Dasselbe als Ausnahme von Python</translation>
+    </message>
+    <message>
+        <source>A short code names what another test found out. Nothing was tested now, and nothing was sent.</source>
+        <translation>Ein Kurzcode sagt, was ein anderer Test ergeben hat. Jetzt wurde nichts getestet und nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>This was read from the text alone: nothing was tested, and nothing was sent.</source>
+        <translation>Diese Erklärung beruht nur auf dem Text: Es wurde nichts getestet und nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Code: {code} ({certainty})</source>
+        <extracomment>{code}: the name of a case, which is never translated; {certainty}: how sure it is, one word</extracomment>
+        <translation>Code: {code} ({certainty})</translation>
     </message>
 </context>
 <context>
@@ -8102,14 +8460,6 @@
         <translation>Zusammenfassung kopieren</translation>
     </message>
     <message>
-        <source>Copy the whole result as text (Ctrl+C)</source>
-        <translation>Das ganze Ergebnis als Text kopieren (Strg+C)</translation>
-    </message>
-    <message>
-        <source>Copy report</source>
-        <translation>Bericht kopieren</translation>
-    </message>
-    <message>
         <source>Show commands</source>
         <translation>Befehle anzeigen</translation>
     </message>
@@ -8290,6 +8640,34 @@
         <translation>{before}; {next}</translation>
     </message>
     <message>
+        <source>Compare with …</source>
+        <translation>Vergleichen mit …</translation>
+    </message>
+    <message>
+        <source>Shows what differs from another result of this target, or from a report</source>
+        <translation>Zeigt die Unterschiede zu einem anderen Ergebnis dieses Ziels oder zu einem Bericht</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Für den Support kopieren</translation>
+    </message>
+    <message>
+        <source>Copies what support needs, as text for a ticket; without passwords and without this computer’s address</source>
+        <translation>Kopiert die Angaben, die der Support braucht, als Text für ein Ticket, ohne Passwörter und ohne die Adresse dieses Computers</translation>
+    </message>
+    <message>
+        <source>Report …</source>
+        <translation>Bericht …</translation>
+    </message>
+    <message>
+        <source>Shows what a report of this result holds, to be copied or saved as a file (Ctrl+S)</source>
+        <translation>Zeigt, was ein Bericht über dieses Ergebnis enthält, zum Kopieren oder Speichern als Datei (Strg+S)</translation>
+    </message>
+    <message>
+        <source>Copy the fault’s details</source>
+        <translation>Details des Fehlers kopieren</translation>
+    </message>
+    <message>
         <source>Issued to</source>
         <translation>Ausgestellt für</translation>
     </message>
@@ -8346,6 +8724,18 @@
     <message>
         <source>Back to the test before</source>
         <translation>Zurück zum Test davor</translation>
+    </message>
+    <message>
+        <source>Message …</source>
+        <translation>Nachricht …</translation>
+    </message>
+    <message>
+        <source>Message to: {whom}</source>
+        <translation>Nachricht: {whom}</translation>
+    </message>
+    <message>
+        <source>Shows what is copied, and in which language: theirs may be another one than yours</source>
+        <translation>Zeigt, was kopiert wird; die Sprache ist wählbar, falls die Empfänger eine andere sprechen als Sie</translation>
     </message>
     <message>
         <source>Change note</source>
@@ -9043,6 +9433,151 @@
         <translation>Sonstiges</translation>
     </message>
     <message>
+        <source>Copy text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>Der Text wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Sprache des Textes</translation>
+    </message>
+    <message>
+        <source>The text as it leaves</source>
+        <translation>Der Text, wie er weitergegeben wird</translation>
+    </message>
+    <message>
+        <source>As this window ({language})</source>
+        <extracomment>One of the languages in which a text can be written; {language}: &quot;Deutsch&quot;</extracomment>
+        <translation>Wie dieses Fenster ({language})</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>This is what leaves this computer when you copy or save it, and nothing else. Passwords and other secrets never stand in it. Nothing is sent by itself.</source>
+        <translation>Wenn Sie den Bericht kopieren oder speichern, wird genau das weitergegeben, was Sie hier sehen, und sonst nichts. Passwörter und andere geheime Daten sind nie enthalten. Von selbst wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Text for a ticket</source>
+        <translation>Text für ein Ticket</translation>
+    </message>
+    <message>
+        <source>Whole contents</source>
+        <translation>Gesamter Inhalt</translation>
+    </message>
+    <message>
+        <source>The whole contents as they leave</source>
+        <translation>Der gesamte Inhalt, wie er weitergegeben wird</translation>
+    </message>
+    <message>
+        <source>Other names in place of hosts and addresses</source>
+        <translation>Decknamen anstelle von Hosts und Adressen</translation>
+    </message>
+    <message>
+        <source>They appear as {host} or {address}. What they stand for stays on this computer, and an answer can be read with the real names.</source>
+        <translation>Hosts und Adressen erscheinen als {host} oder {address}. Wofür diese Decknamen stehen, bleibt auf diesem Computer, und eine Antwort lässt sich mit den echten Namen lesen.</translation>
+    </message>
+    <message>
+        <source>With the addresses of this computer</source>
+        <translation>Mit den Adressen dieses Computers</translation>
+    </message>
+    <message>
+        <source>They help whoever looks after your network; others do not need them.</source>
+        <translation>Diese Angaben helfen der Person, die Ihr Netzwerk betreut; andere brauchen sie nicht.</translation>
+    </message>
+    <message>
+        <source>With the owners and issuers of certificates</source>
+        <translation>Mit den Inhabern und Ausstellern von Zertifikaten</translation>
+    </message>
+    <message>
+        <source>They tell whether somebody in between replaces certificates, and who it is.</source>
+        <translation>Daran lässt sich erkennen, ob unterwegs jemand Zertifikate austauscht und wer das ist.</translation>
+    </message>
+    <message>
+        <source>Read an answer to it …</source>
+        <translation>Antwort darauf lesen …</translation>
+    </message>
+    <message>
+        <source>Copy short code</source>
+        <translation>Kurzcode kopieren</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Nothing had to be left out.</source>
+        <translation>Es musste nichts weggelassen werden.</translation>
+    </message>
+    <message>
+        <source>Results: {count}; size of the file: {size}</source>
+        <translation>Ergebnisse: {count}; Dateigröße: {size}</translation>
+    </message>
+    <message>
+        <source>Short code for the telephone: {code}</source>
+        <translation>Kurzcode fürs Telefon: {code}</translation>
+    </message>
+    <message>
+        <source>Only the beginning of the contents is shown; the file holds all of them.</source>
+        <translation>Angezeigt wird nur der Anfang des Inhalts; die Datei enthält alles.</translation>
+    </message>
+    <message>
+        <source>The report is being made …</source>
+        <translation>Der Bericht wird erstellt …</translation>
+    </message>
+    <message>
+        <source>Reports that this program can open</source>
+        <translation>Berichte, die dieses Programm öffnen kann</translation>
+    </message>
+    <message>
+        <source>Pages for a browser</source>
+        <translation>Webseiten für den Browser</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>There is no result here that could be reported.</source>
+        <translation>Hier gibt es kein Ergebnis für einen Bericht.</translation>
+    </message>
+    <message>
+        <source>What the other names stand for could not be kept on this computer, so nothing was handed over.</source>
+        <translation>Wofür die Decknamen stehen, konnte auf diesem Computer nicht gespeichert werden; deshalb wurde nichts weitergegeben.</translation>
+    </message>
+    <message>
+        <source>The short code is copied.</source>
+        <translation>Der Kurzcode wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Gespeichert als {file}.</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved: {reason}.</source>
+        <translation>{file} konnte nicht gespeichert werden: {reason}.</translation>
+    </message>
+    <message>
         <source>Connection report</source>
         <extracomment>Title of a page and a file that one person sends to another</extracomment>
         <translation>Verbindungsbericht</translation>
@@ -9190,13 +9725,42 @@
         <translation>Viele Ziele</translation>
     </message>
     <message>
+        <source>Contact for this plan: {contact}</source>
+        <extracomment>{contact}: whom the author of a plan names, &quot;it@example.com&quot;</extracomment>
+        <translation>Kontakt für diesen Plan: {contact}</translation>
+    </message>
+    <message>
+        <source>{targets} · {verdict}</source>
+        <extracomment>A run of a plan in the list: &quot;50 targets · 3 not as expected&quot;</extracomment>
+        <translation>{targets} · {verdict}</translation>
+    </message>
+    <message>
         <source>{targets} · {count} tested</source>
-        <extracomment>A run of many targets in the list: &quot;50 targets · 38 tested&quot;</extracomment>
         <translation>{targets} · {count} getestet</translation>
+    </message>
+    <message>
+        <source>Results as a table (CSV) …</source>
+        <translation>Ergebnisse als Tabelle (CSV) …</translation>
+    </message>
+    <message>
+        <source>Targets as a plan (JSON) …</source>
+        <translation>Ziele als Plan (JSON) …</translation>
+    </message>
+    <message>
+        <source>Targets as a table (CSV) …</source>
+        <translation>Ziele als Tabelle (CSV) …</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Pläne</translation>
     </message>
     <message>
         <source>All {count}</source>
         <translation>Alle {count}</translation>
+    </message>
+    <message>
+        <source>Not as expected {count}</source>
+        <translation>Nicht wie erwartet {count}</translation>
     </message>
     <message>
         <source>Failed {count}</source>
@@ -9232,8 +9796,25 @@
         <translation>Ziele</translation>
     </message>
     <message>
+        <source>Compare …</source>
+        <translation>Vergleichen …</translation>
+    </message>
+    <message>
+        <source>Report …</source>
+        <translation>Bericht …</translation>
+    </message>
+    <message>
+        <source>Test unexpected ones again</source>
+        <translation>Unerwartete erneut testen</translation>
+    </message>
+    <message>
         <source>Test failed ones again</source>
         <translation>Fehlgeschlagene erneut testen</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <extracomment>Heading of a table: whether something came out as expected</extracomment>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>Export</source>
@@ -9263,6 +9844,19 @@
     <message>
         <source>CSV tables</source>
         <translation>CSV-Tabellen</translation>
+    </message>
+    <message>
+        <source>all as expected</source>
+        <translation>alles wie erwartet</translation>
+    </message>
+    <message>
+        <source>For example {target} – {sentence}</source>
+        <extracomment>{target}: one of several, &quot;orders.example.com:8443&quot;; {sentence}: what is not as expected of it</extracomment>
+        <translation>Zum Beispiel {target} – {sentence}</translation>
+    </message>
+    <message>
+        <source>{target} – {sentence}</source>
+        <translation>{target} – {sentence}</translation>
     </message>
     <message>
         <source>{file} could not be saved: {reason}.</source>
@@ -9350,8 +9944,12 @@
         <translation>Anderes Ziel eingeben</translation>
     </message>
     <message>
-        <source>Test what was copied elsewhere</source>
-        <translation>Testen, was anderswo kopiert wurde</translation>
+        <source>Test or explain what was copied elsewhere</source>
+        <translation>Testen oder erklären, was anderswo kopiert wurde</translation>
+    </message>
+    <message>
+        <source>Open a report, a plan or a list of targets</source>
+        <translation>Bericht, Plan oder Liste von Zielen öffnen</translation>
     </message>
     <message>
         <source>Test many targets</source>
@@ -9370,6 +9968,10 @@
         <translation>Ausgewählten Text oder eine Zusammenfassung des Ergebnisses kopieren</translation>
     </message>
     <message>
+        <source>Make a report of the chosen results</source>
+        <translation>Bericht über die ausgewählten Ergebnisse erstellen</translation>
+    </message>
+    <message>
         <source>Search the results</source>
         <translation>Ergebnisse durchsuchen</translation>
     </message>
@@ -9384,6 +9986,10 @@
     <message>
         <source>Write a note about the chosen one</source>
         <translation>Notiz zum ausgewählten Ergebnis schreiben</translation>
+    </message>
+    <message>
+        <source>Compare the two chosen ones, or the chosen one with another</source>
+        <translation>Die zwei ausgewählten Ergebnisse oder das ausgewählte mit einem anderen vergleichen</translation>
     </message>
     <message>
         <source>Remove the chosen ones</source>
@@ -9427,6 +10033,10 @@
     <message>
         <source>Enter a host, a port or a URL. The program really tries it and explains what happened.</source>
         <translation>Geben Sie einen Host, einen Port oder eine URL ein. Das Programm probiert die Verbindung wirklich aus und erklärt, was passiert ist.</translation>
+    </message>
+    <message>
+        <source>Or paste an error message of any program to learn what it means.</source>
+        <translation>Oder fügen Sie eine Fehlermeldung eines beliebigen Programms ein, um zu erfahren, was sie bedeutet.</translation>
     </message>
     <message>
         <source>Practice targets run inside this program: no network needed.</source>
@@ -10100,6 +10710,107 @@
     </message>
 </context>
 <context>
+    <name>Viewer</name>
+    <message>
+        <source>Test the same from here?</source>
+        <translation>Dasselbe von hier aus testen?</translation>
+    </message>
+    <message>
+        <source>Opening the report has sent nothing. Now this computer would contact the targets below, with your own options instead of those of the report.</source>
+        <translation>Durch das Öffnen des Berichts wurde nichts gesendet. Jetzt würde dieser Computer die unten genannten Ziele kontaktieren, und zwar mit Ihren eigenen Optionen statt mit denen aus dem Bericht.</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Not to be tested from here: {count}</source>
+        <extracomment>{count}: how many targets of a report</extracomment>
+        <translation>Von hier aus nicht testbar: {count}</translation>
+    </message>
+    <message>
+        <source>Passwords, and what follows a ? in an address, were left out of the report. Without them a test may end differently.</source>
+        <translation>Passwörter und alles, was in einer Adresse auf ein ? folgt, wurden im Bericht weggelassen. Ohne diese Angaben kann ein Test anders ausgehen.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Open reports, plans or lists</source>
+        <translation>Berichte, Pläne oder Listen öffnen</translation>
+    </message>
+    <message>
+        <source>Reports, plans and lists</source>
+        <translation>Berichte, Pläne und Listen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Test the same from here …</source>
+        <translation>Dasselbe von hier aus testen …</translation>
+    </message>
+    <message>
+        <source>About this report</source>
+        <translation>Über diesen Bericht</translation>
+    </message>
+    <message>
+        <source>Not made on this computer</source>
+        <translation>Nicht auf diesem Computer erstellt</translation>
+    </message>
+    <message>
+        <source>From a report that was made on this computer</source>
+        <translation>Aus einem Bericht, der auf diesem Computer erstellt wurde</translation>
+    </message>
+    <message>
+        <source>Asks first; until then nothing is sent</source>
+        <translation>Fragt vorher nach; bis dahin wird nichts gesendet</translation>
+    </message>
+    <message>
+        <source>File: {file}</source>
+        <translation>Datei: {file}</translation>
+    </message>
+    <message>
+        <source>Nothing in a report proves who made it.</source>
+        <translation>Nichts in einem Bericht beweist, von wem er stammt.</translation>
+    </message>
+    <message>
+        <source>This report names no real hosts, so what it holds cannot be tested from here.</source>
+        <translation>Dieser Bericht enthält keine echten Hostnamen; deshalb lassen sich seine Ziele von hier aus nicht testen.</translation>
+    </message>
+    <message>
+        <source>Report: {text}</source>
+        <extracomment>A row of the list that comes from a report file; {text}: &quot;Connection refused&quot; or &quot;5 targets&quot;</extracomment>
+        <translation>Bericht: {text}</translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>Nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened</source>
+        <translation>{file} kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>The report that was pasted cannot be read</source>
+        <translation>Der eingefügte Bericht kann nicht gelesen werden</translation>
+    </message>
+</context>
+<context>
     <name>Watch</name>
     <message>
         <source>No test has ended yet</source>
@@ -10416,6 +11127,10 @@
         <translation>Mehr</translation>
     </message>
     <message>
+        <source>Open a report or list …</source>
+        <translation>Bericht oder Liste öffnen …</translation>
+    </message>
+    <message>
         <source>Test many targets …</source>
         <translation>Viele Ziele testen …</translation>
     </message>
@@ -10430,6 +11145,10 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Read an answer to a report …</source>
+        <translation>Antwort auf einen Bericht lesen …</translation>
     </message>
     <message>
         <source>About this program</source>

@@ -4,6 +4,34 @@
 <context>
     <name>Count</name>
     <message numerus="yes">
+        <source>%n not as expected</source>
+        <translation>
+            <numerusform>%n not as expected</numerusform>
+            <numerusform>%n not as expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {all} target(s) are not as expected</source>
+        <translation>
+            <numerusform>%n of {all} targets is not as expected</numerusform>
+            <numerusform>%n of {all} targets are not as expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n target(s) tested so far are as expected</source>
+        <translation>
+            <numerusform>The one target tested so far is as expected</numerusform>
+            <numerusform>All %n targets tested so far are as expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n target(s) are as expected</source>
+        <translation>
+            <numerusform>The target is as expected</numerusform>
+            <numerusform>All %n targets are as expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more</source>
         <extracomment>Ends a list that was cut: &quot;a, b and 3 more&quot; (names or addresses)</extracomment>
         <translation>
@@ -185,8 +213,8 @@
     <message numerus="yes">
         <source>Something other than “reachable” is expected of %n of them.</source>
         <translation>
-            <numerusform>Something else than “reachable” is expected of %n of them.</numerusform>
-            <numerusform>Something else than “reachable” is expected of %n of them.</numerusform>
+            <numerusform>Something other than “reachable” is expected of %n of them.</numerusform>
+            <numerusform>Something other than “reachable” is expected of %n of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
