@@ -153,7 +153,9 @@ def _report_of_run(window: MainWindow) -> None:
 
 def _handoff(window: MainWindow) -> None:
     _fill(window, samples.refused())
-    window.dialogs.show_handoff(window.results.chosen(), Owner.OPERATOR)
+    entry = window.results.chosen()
+    assert isinstance(entry, Entry)
+    window.dialogs.show_handoff(entry, Owner.OPERATOR)
 
 
 def _expand(window: MainWindow) -> None:

@@ -134,8 +134,10 @@ def _time(side: Side, words: Words, *, exact: bool, dated: bool) -> str:
 
 
 def _said_of(row: Entry | RunEntry) -> Callable[[Wording], tuple[Mark, str]]:
-    kind = Entry if isinstance(row, Entry) else RunEntry  # rows of reports say what they are, as does their name here
-    return lambda wording: (row.mark(wording), kind.short(row, wording))
+    # Rows of reports say what they are, as does their name here: hence what their own kind would say.
+    if isinstance(row, Entry):
+        return lambda wording: (row.mark(wording), Entry.short(row, wording))
+    return lambda wording: (row.mark(wording), RunEntry.short(row, wording))
 
 
 def _reader_of(run: RunEntry) -> Callable[[], tuple[Result, ...]]:

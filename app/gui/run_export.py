@@ -25,8 +25,10 @@ from app.text import display_text, formula_safe, strip_isolates
 
 translate = QCoreApplication.translate
 Content = tuple[bytes, str]  # of a file, and what of the run is not in it
-_HEAD = ("target", "outcome", "case", "certainty", "station", "seconds", "started", "cause")
-_HEAD += ("expected", "as_expected", "note")
+_HEAD = (
+    *("target", "outcome", "case", "certainty", "station", "seconds", "started", "cause"),
+    *("expected", "as_expected", "note"),
+)
 
 
 class ExportButton(QPushButton):
