@@ -29,7 +29,25 @@ _CLOSING = "'\")]},.;:!"
 _TOKEN = re.compile(r"[^\s\"<>]+")
 
 # Sentry's, HTTPX's and har-sanitizer's words, less those that a diagnosis needs (code, state, www-authenticate).
-_SECRET_WORD = r"password|passwd|pwd|secret|token|api[_-]?key|private[_-]?key|credential|session[_-]?id|sessid|bearer"
+_SECRET_WORD = (
+    r"password|passwd|passphrase|passwort|kennwort|pwd|secret|token|api[_-]?key|private[_-]?key|credential"
+    r"|session[_-]?id|sessid|bearer"
+)
+# What people call them in notes and mails; in the name of a header or a query they do not stand.
+_PASSWORD = (
+    r"password|passwd|pass(?:[ _-]?phrase|[ _-]?code)|passwörter|passwort|kennwort|zugangscode|mot de passe|\bmdp\b"
+    r"|phrase (?:de passe|secrète)|contraseña|\bsenha\b|wachtwoord"
+    # In Arabic: the word, phrase, sign or secret number of passing, entering or secrecy.
+    r"|\u0643\u0644\u0645[\u0629\u0647] ?(?:\u0627\u0644)?(?:\u0645\u0631\u0648\u0631|\u0633\u0631)"
+    r"|\u0639\u0628\u0627\u0631\u0629 (?:\u0627\u0644)?\u0645\u0631\u0648\u0631"
+    r"|\u0627\u0644\u0631\u0642\u0645 \u0627\u0644\u0633\u0631\u064a"
+    r"|\u0631\u0645\u0632 (?:\u0627\u0644)?(?:\u0645\u0631\u0648\u0631|\u062f\u062e\u0648\u0644|\u0633\u0631)"
+)
+_SPOKEN_WORD = (
+    rf"{_PASSWORD}|(?<![^\W_])p(?:ass|w)(?![\w-])|\bgeheimnis|(?:api|zugangs|zugriffs)[ -]?schlüssel"
+    r"|api key|secret(?: access)? key"
+    r"|access[ _-]?key|clé (?:api|secrète|d'accès)|jeton|\u0645\u0641\u062a\u0627\u062d (?:api|\u0633\u0631\u064a)"
+)
 _SECRET_HEADER = re.compile(rf"(?:^|-)auth(?:$|-|orization|entication(?:$|-))|{_SECRET_WORD}|x-amz-signature", re.I)
 _COOKIE_HEADERS = {"cookie", "cookie2", "set-cookie", "set-cookie2"}
 _URL_HEADERS = {"location", "content-location", "referer"}
@@ -40,10 +58,51 @@ _HEADER_LINE = re.compile(
     rf"(?:{_QUOTED}|[^\r\n]+)",
     re.I,
 )
+_VALUE = rf"(?:{_QUOTED}|\u00ab[^\u00bb\r\n]+|[\u201e\u201c\u201d][^\u201c\u201d\r\n]+|[^\s\"'&,;<>)\]}}]+)"
 _NAMED_VALUE = re.compile(
-    rf"(?P<name>(?:{_SECRET_WORD})[\w-]{{0,20}})(?P<gap>[\"']?\s*(?:is\s*)?(?:[:=]|%3[ad])\s*)"
-    rf"(?:{_QUOTED}|[^\s\"'&,;<>)\]}}]+)",
+    rf"(?P<name>(?:{_SECRET_WORD}|{_SPOKEN_WORD})[\w-]{{0,20}})"
+    rf"(?P<gap>[\"']?\s*(?:is\s*)?(?:[:=\uff1a]|%3[ad])\s*){_VALUE}",
     re.I,
+)
+# "The password is …": what follows is one, unless it says what is the matter with it.
+_NO_PASSWORD = (
+    r"a|about|accepted|all|also|always|an|and|blank|by|case|changed|correct|corrupt|different|disabled|empty|encrypted"
+    r"|expired|expiring|for|from|good|hashed|hidden|in|incorrect|invalid|it|locked|longer|missing|mandatory|my|needed"
+    r"|never|no|not|now|null|of|ok|on|only|optional|or|our|protected|refused|rejected|required|reset|right|safe|saved"
+    r"|sent|set|short|still|stored|that|the|this|to|too|unknown|unset|used|valid|weak|what|wrong|your"
+    r"|abgelaufen|abgelehnt|erforderlich|falsch|fehlerhaft|gesperrt|gespeichert|korrekt|leer|nicht|nötig|notwendig"
+    r"|richtig|unbekannt|ungültig|verschlüsselt|zu|absent|erroné|expiré|faux|invalide|manquant"
+    r"|obligatoire|requis|trop|vide|\u063a\u064a\u0631|\u062e\u0627\u0637\u0626\u0629|\u062e\u0637\u0623"
+    r"|\u0645\u0637\u0644\u0648\u0628\u0629|\u0645\u0646\u062a\u0647\u064a\u0629|\u0641\u0627\u0631\u063a\u0629"
+    r"|\u0635\u062d\u064a\u062d\u0629|\u0642\u0635\u064a\u0631\u0629"
+)
+_SAID = re.compile(
+    rf"(?P<name>(?:{_PASSWORD}|api[ _-]?key))"
+    r"(?P<gap>(?: (?:for|of|to|für|von|zu|de|pour) [^\s\"']{1,60})?"
+    r"\s{1,3}(?:is|was|ist|war|lautet|est|\u0647\u064a|\u0647\u0648)\s{1,3})"
+    rf"(?!(?:{_NO_PASSWORD})(?!\w)){_VALUE}",
+    re.I,
+)
+# On a command line; -p only where it is known to be a password.
+_OPTION = re.compile(
+    rf"(?P<name>(?<![\w-])--(?:[\w-]{{0,30}}(?:{_SECRET_WORD})|(?:[\w-]{{0,30}}-)?pass)(?![a-z])[\w-]{{0,20}})"
+    rf"(?P<gap>[ \t]{{1,3}}|=)(?!--){_VALUE}"
+    rf"|(?P<name2>\bsshpass[ \t]+-p)(?P<gap2>[ \t]*){_VALUE.replace('quote', 'quote2')}"
+    r"|(?P<name3>\b(?:mysql|mariadb)\w{0,10} [^\r\n|;]{0,200}?(?<= )-p)(?P<gap3>)(?=[^\s-])"
+    rf"{_VALUE.replace('quote', 'quote3')}"
+    r"|(?P<name4>(?<![\w-])(?:--(?:proxy-)?user|\bcurl [^\r\n|;]{0,200}?(?<= )-[uU])(?:[ \t]{1,3}|=)?"
+    r"[\"']?[^\s:\"']{1,80}:)(?P<gap4>)[^\s\"']+"
+    r"|(?P<name5>^[> \t]{0,5}PASS)(?P<gap5> )\S+(?=\s*$)",
+    re.M,
+)
+# By what they begin with: of GitHub, GitLab, Slack, AWS, OpenAI and others, Stripe, npm, PyPI, Google, Hugging Face,
+# SendGrid, DigitalOcean and Vault.
+_BARE_TOKEN = re.compile(
+    r"(?<![A-Za-z0-9])(?:gh[pousr]_[A-Za-z0-9]{8,}|github_pat_\w{8,}|gl(?:pat|dt|rt|cbt|ptt|soat)-[\w-]{8,}"
+    r"|xox[a-z]-[A-Za-z0-9-]{8,}|xapp-[A-Za-z0-9-]{8,}|A[KS]IA[A-Z0-9]{12,}"
+    r"|sk-(?=[A-Za-z_-]{0,200}[0-9])(?=[a-z0-9_-]{0,200}[A-Z])[\w-]{20,}|sk-[0-9a-f]{32,}"
+    r"|[srp]k_(?:live|test)_[A-Za-z0-9]{8,}|npm_[A-Za-z0-9]{30,}|pypi-[\w-]{30,}|AIza[\w-]{30,}|ya29\.[\w-]{20,}"
+    r"|hf_[A-Za-z0-9]{30,}|SG\.[\w-]{16,}\.[\w-]{16,}|do[opr]_v1_[0-9a-f]{40,}|hv[sb]\.[\w-]{20,})"
 )
 _PATH_VALUE = re.compile(rf"(?P<name>(?:{_SECRET_WORD})[\w-]{{0,20}}(?:=|%3d))[^/;&,?#]+", re.I)  # ;jsessionid=…
 _ENCODED_USERINFO = re.compile(r"(%3a%2f%2f)[^/?#\s]{0,300}?(%40)", re.I)  # of a URL inside another one
@@ -81,9 +140,9 @@ def mask_path(path: str) -> str:
 def redact_text(text: str, secrets: tuple[str, ...] = ()) -> str:
     """Return any message without secrets; line breaks stay.
 
-    Removed are: `secrets` in all their spellings, what URLs and paths in the text carry, the values of
-    Authorization and cookie headers and of words such as `password`, web tokens, private keys, what a web page fills
-    in, the home folder and, as part of a path, the user's name.
+    Removed are: `secrets` in all their spellings, what URLs and paths in the text carry, the values of Authorization
+    and cookie headers, of words such as `password`, also in other languages, and of options of command lines, tokens,
+    private keys, what a web page fills in, the home folder and, as part of a path, the user's name.
     """
     text = _without_known(text, secrets)
     text = _PRIVATE_KEY.sub(rf"\1{MASK}\2", text)
@@ -91,7 +150,10 @@ def redact_text(text: str, secrets: tuple[str, ...] = ()) -> str:
     text = _HEADER_LINE.sub(_mask_named, text)
     text = _CREDENTIALS.sub(_mask_credentials, text)
     text = _JSON_WEB_TOKEN.sub(MASK, text)
+    text = _BARE_TOKEN.sub(MASK, text)
+    text = _OPTION.sub(_mask_option, text)
     text = _NAMED_VALUE.sub(_mask_named, text)
+    text = _SAID.sub(_mask_named, text)
     text = _ENCODED_USERINFO.sub(rf"\1{MASK}\2", text)
     text = _TOKEN.sub(lambda match: _mask_token(match.group()), text)
     return _without_user(text)
@@ -207,6 +269,11 @@ def _mask_argument(argument: str) -> str:
 def _mask_named(match: re.Match[str]) -> str:
     quotation = match["quote"] or ""
     return f"{match['name']}{match['gap']}{quotation}{MASK}{quotation}"
+
+
+def _mask_option(match: re.Match[str]) -> str:
+    kept = next(number for number in ("", "2", "3", "4", "5") if match[f"name{number}"] is not None)
+    return f"{match[f'name{kept}']}{match[f'gap{kept}']}{MASK}"
 
 
 def _mask_credentials(match: re.Match[str]) -> str:

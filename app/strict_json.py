@@ -62,13 +62,13 @@ def load(data: bytes, limit: int, depth: int = limits.JSON_DEPTH) -> Any:
 
 def _limit_depth(value: Any, depth: int) -> None:
     """Refuse what is nested deeper, without recursion of our own."""
-    level = [value]
-    for _ in range(depth + 1):
+    level = [value] if isinstance(value, dict | list) else []  # and nothing else below
+    for _ in range(depth):
         level = [
             item
             for one in level
-            if isinstance(one, dict | list)
-            for item in (one.values() if isinstance(one, dict) else one)
+            for item in (one.values() if type(one) is dict else one)
+            if type(item) is dict or type(item) is list
         ]
         if not level:
             return

@@ -7,6 +7,8 @@ from typing import Any
 import msgspec
 
 from app.comparing import compare, compare_reports
+from app.explanation.comparison import comparison_words
+from app.explanation.facts import fact_value
 from app.investigation import refuse
 from app.model.comparison import Comparison, FactCode, FactPair, FactPart
 from app.model.facts import ConnectFacts, ResolveFacts, TlsFacts
@@ -16,6 +18,8 @@ from app.model.report import Report, ReportedResult
 from app.model.result import Result
 from app.model.secret import Secret
 from app.model.target import InputProblem
+from app.report.aliases import with_aliases
+from app.text import strip_isolates
 from tests.knowledge.factories import (
     ADDRESS,
     CONNECT_TALK,
@@ -39,6 +43,7 @@ from tests.knowledge.factories import (
     with_status,
 )
 from tests.knowledge.samples import SAMPLES
+from tests.knowledge.words import ENGLISH
 from tests.test_comparing import result_of, with_steps
 
 REFUSED = errno("ConnectionRefusedError", "ECONNREFUSED")
@@ -279,6 +284,44 @@ def test_one_left_in_each_is_compared_as_another_target() -> None:
     assert comparison.pairs[0].facts[0].differs
     assert comparison.only_a == comparison.only_b == ()
     assert compare_reports(report(of("a.example", port=1)), report(of("a.example", kind=Kind.TLS))).pairs
+
+
+def test_names_under_other_names_are_no_difference() -> None:
+    result = msgspec.structs.replace(secured(certificate()), target=target())
+    plain = report(result)
+    hidden, _ = with_aliases(plain)
+    for one, other in ((plain, hidden), (hidden, plain)):
+        comparison = compare_reports(one, other)
+        (pair,) = comparison.pairs
+        assert not comparison.differs
+        assert marked(pair) == []
+        assert comparison_words(pair, ENGLISH, ("a", "b")).headline == "No difference was found."
+    failed = report(of(HOST, result_of(connect_failed(REFUSED))))
+    assert compare_reports(failed, hidden).pairs[0].first is not None  # what is no name counts
+
+
+def test_the_headline_says_what_the_mark_says() -> None:
+    comparison = compare(of(HOST, path="/a"), of(HOST, path="/b"))
+    assert comparison.differs
+    said = comparison_words(comparison, ENGLISH, ("a", "b"))
+    assert said.headline == "The targets differ; on the way to them no difference was found."
+    for one, other in itertools.combinations([GOOD, *(result_of(facts) for _, _, facts in SAMPLES[::4])], 2):
+        pair = compare(one, other)
+        quiet = comparison_words(pair, ENGLISH, ("a", "b")).headline in (
+            "No difference was found.",
+            "The connections do not differ; the computers or the options do.",
+        )
+        assert not (quiet and pair.differs)
+
+
+def test_tries_and_checks_are_options_that_differ() -> None:
+    attempt = GOOD.attempts[0]
+    other = Options(retries=2, checks=False, by_hand=attempt.options.by_hand)
+    changed = msgspec.structs.replace(GOOD, attempts=(msgspec.structs.replace(attempt, options=other),))
+    comparison = compare(GOOD, changed)
+    assert marked(comparison) == [FactCode.RETRIES, FactCode.CHECKS]
+    values = [fact_value(one, one.b, ENGLISH) for one in comparison.facts if one.part is FactPart.OPTIONS]
+    assert [strip_isolates(one) for one in values] == ["2", "no"]
 
 
 def test_a_comparison_holds_no_secret_and_is_written_as_json() -> None:

@@ -171,8 +171,8 @@ def test_what_has_no_value_is_left_out() -> None:
 def test_a_case_of_a_newer_version_is_explained_as_unknown() -> None:
     one = explain(Diagnosis("tls.of_the_future", Certainty.LIKELY, Params(endpoint="a:1")), ENGLISH)
     assert (one.case, one.certainty) == ("tls.of_the_future", Certainty.LIKELY)
-    assert one.headline == case_by_id("app.unknown_network_error").texts.headline
-    check(one)
+    assert one.headline == "This version of the program does not know this result"
+    assert "failed" not in f"{one.short} {one.headline} {one.summary}"  # it may be a good one
 
 
 def test_foreign_text_is_cleaned_cut_and_kept_apart() -> None:

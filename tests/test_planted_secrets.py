@@ -181,6 +181,10 @@ def search_reports(outputs: Outputs, results: dict[str, Result], planted: Plante
     one = planted.secret
     note = f"The password={one('note: named value')} of https://me:{one('note: URL')}@x.example/?k={one('note: query')}"
     note += f"\nAuthorization: Bearer {one('note: header')} in {Path.home() / 'notes.txt'}"
+    note += (
+        f"\nPasswort: {one('note: German')}, mot de passe : {one('note: French')}, كلمة المرور: {one('note: Arabic')}"
+    )
+    note += f"\nMy password is {one('note: said')}; tool --password {one('note: option')}, ghp_{one('note: token')}"
     reported = [ReportedResult(result, note, Expectation()) for result in results.values()]
     many = make_report(
         reported,

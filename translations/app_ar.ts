@@ -3531,6 +3531,22 @@
         <translation>الشهادة المعروضة للمضيف {host} أنشأها البرنامج {product} على مسار الاتصال (المُصدِر: {issuer}).</translation>
     </message>
     <message>
+        <source>Result not known here</source>
+        <translation>نتيجة غير معروفة هنا</translation>
+    </message>
+    <message>
+        <source>This version of the program does not know this result</source>
+        <translation>هذه النتيجة غير معروفة لهذا الإصدار من البرنامج</translation>
+    </message>
+    <message>
+        <source>A newer version found it. What was tested, and how each step ended, is shown all the same.</source>
+        <translation>توصّل إليها إصدار أحدث. ومع ذلك يُعرض ما تم اختباره وكيف انتهت كل خطوة.</translation>
+    </message>
+    <message>
+        <source>Update this program, or ask for the report as text.</source>
+        <translation>تحديث هذا البرنامج، أو طلب التقرير بصيغة نصية.</translation>
+    </message>
+    <message>
         <source>If you have a certificate for this service, choose its file in the options and test again.</source>
         <translation>اختيار ملف الشهادة في الخيارات ثم إعادة الاختبار، إذا كانت لديك شهادة لهذه الخدمة.</translation>
     </message>
@@ -5590,12 +5606,12 @@
     </message>
     <message>
         <source>No target differs. “Everything” shows them all.</source>
-        <translation>لا يوجد أي هدف مختلف. يؤدي اختيار «الكل» إلى عرض الأهداف كلها.</translation>
+        <translation>لا يوجد أي هدف مختلف. يعرض الخيار «الكل» الأهداف كلها.</translation>
     </message>
     <message>
         <source>{note} ({time})</source>
         <extracomment>One of two results that are compared: what somebody noted about it, and when it was made</extracomment>
-        <translation>{note} ({time})</translation>
+        <translation>{note}، {time}</translation>
     </message>
     <message>
         <source>Report of {time}</source>
@@ -5604,7 +5620,7 @@
     <message>
         <source>Here, {time}</source>
         <extracomment>The result of this computer, beside one from elsewhere</extracomment>
-        <translation>هنا ({time})</translation>
+        <translation>هنا، {time}</translation>
     </message>
     <message>
         <source>Test of {time}</source>
@@ -5626,7 +5642,7 @@
     </message>
     <message>
         <source>No single fact differs. “Everything” shows what was compared.</source>
-        <translation>لا توجد أي معلومة مختلفة. يؤدي اختيار «الكل» إلى عرض كل ما تمت مقارنته.</translation>
+        <translation>لا توجد أي معلومة مختلفة. يعرض الخيار «الكل» كل ما تمت مقارنته.</translation>
     </message>
     <message>
         <source>What was compared</source>
@@ -5640,6 +5656,10 @@
 </context>
 <context>
     <name>Comparison</name>
+    <message>
+        <source>The targets differ; on the way to them no difference was found.</source>
+        <translation>الهدفان مختلفان؛ أما الطريق إليهما فلم يظهر فيه أي اختلاف.</translation>
+    </message>
     <message>
         <source>No difference was found.</source>
         <translation>لم يُعثر على أي اختلاف.</translation>
@@ -5783,7 +5803,7 @@
     <message>
         <source>Only in: {name}</source>
         <extracomment>{name} is one of the two that are compared: &quot;Here, 11:04&quot;, &quot;Report of 11:10&quot;</extracomment>
-        <translation>في جانب واحد فقط: {name}</translation>
+        <translation>في جانب واحد: {name}</translation>
     </message>
     <message>
         <source>What came out</source>
@@ -5958,8 +5978,16 @@
         <translation>الحد الأقصى لعمليات إعادة التوجيه</translation>
     </message>
     <message>
+        <source>Tries after a failure</source>
+        <translation>المحاولات الإضافية</translation>
+    </message>
+    <message>
         <source>Time limit</source>
         <translation>المهلة الزمنية</translation>
+    </message>
+    <message>
+        <source>Further checks after a failure</source>
+        <translation>الفحوص الإضافية</translation>
     </message>
     <message>
         <source>{fact} (proxy server)</source>
@@ -6011,12 +6039,12 @@
     <message numerus="yes">
         <source>%n not as expected</source>
         <translation>
-            <numerusform>لا شيء خلافًا للمتوقع</numerusform>
-            <numerusform>واحد خلافًا للمتوقع</numerusform>
-            <numerusform>اثنان خلافًا للمتوقع</numerusform>
-            <numerusform>%n خلافًا للمتوقع</numerusform>
-            <numerusform>%n خلافًا للمتوقع</numerusform>
-            <numerusform>%n خلافًا للمتوقع</numerusform>
+            <numerusform>لا شيء منها خلافًا للمتوقع</numerusform>
+            <numerusform>واحد منها خلافًا للمتوقع</numerusform>
+            <numerusform>اثنان منها خلافًا للمتوقع</numerusform>
+            <numerusform>%n منها خلافًا للمتوقع</numerusform>
+            <numerusform>%n منها خلافًا للمتوقع</numerusform>
+            <numerusform>%n منها خلافًا للمتوقع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6773,7 +6801,7 @@
     </message>
     <message>
         <source>Did you hand over a report with other names for hosts and addresses? Paste the answer to it, and it is shown with the real names. Nothing of it leaves this computer.</source>
-        <translation>إذا سلّمت تقريرًا فيه أسماء مستعارة بدلًا من أسماء المضيفين والعناوين، يمكنك لصق الرد عليه هنا ليُعرض بالأسماء الحقيقية. لا يغادر أي شيء من الرد هذا الكمبيوتر.</translation>
+        <translation>إذا سلّمت تقريرًا فيه أسماء مستعارة بدلًا من أسماء المضيفين والعناوين، فيمكنك لصق الرد عليه هنا ليُعرض بالأسماء الحقيقية. ولا يغادر هذا الكمبيوتر أي شيء منه.</translation>
     </message>
     <message>
         <source>The answer</source>
@@ -6793,12 +6821,16 @@
         <translation>الأسماء مأخوذة من تقريرك المؤرخ في {time}.</translation>
     </message>
     <message>
-        <source>No report with other names was handed over from this computer.</source>
-        <translation>لم يُسلَّم من هذا الكمبيوتر أي تقرير فيه أسماء مستعارة.</translation>
+        <source>No report handed over from this computer has all the names in this text.</source>
+        <translation>لا يحتوي أي تقرير سُلِّم من هذا الكمبيوتر على كل الأسماء الواردة في هذا النص.</translation>
     </message>
     <message>
-        <source>None of the names of your reports stands in this text.</source>
-        <translation>لا توجد في هذا النص أسماء مستعارة من تقاريرك.</translation>
+        <source>Several of your reports have these names; the newest one was taken. Check that it is the right one.</source>
+        <translation>توجد هذه الأسماء في عدة تقارير لديك؛ وقد استُخدم أحدثها. يلزم التحقق من أنه التقرير الصحيح.</translation>
+    </message>
+    <message>
+        <source>No report with other names was handed over from this computer.</source>
+        <translation>لم يُسلَّم من هذا الكمبيوتر أي تقرير فيه أسماء مستعارة.</translation>
     </message>
 </context>
 <context>
@@ -6868,8 +6900,8 @@
         <translation>مستويات التداخل في هذا الملف أكثر مما يمكن قراءته.</translation>
     </message>
     <message>
-        <source>A number in this file is none, or far too long.</source>
-        <translation>إحدى القيم العددية في هذا الملف ليست عددًا، أو طويلة جدًا.</translation>
+        <source>A number in this file is not written correctly, or it is far too long.</source>
+        <translation>أحد الأعداد في هذا الملف غير مكتوب بصورة صحيحة، أو طويل جدًا.</translation>
     </message>
     <message>
         <source>{key} stands twice in the same place of this file: which one counts is unclear.</source>
@@ -7128,7 +7160,7 @@
     </message>
     <message>
         <source>What to test or to explain (Ctrl+L)</source>
-        <translation>ما يُراد اختباره أو شرحه (Ctrl+L)</translation>
+        <translation>ما يُراد اختباره أو تفسيره (Ctrl+L)</translation>
     </message>
     <message>
         <source>Port</source>
@@ -7164,7 +7196,7 @@
     </message>
     <message>
         <source>Explain</source>
-        <translation>شرح</translation>
+        <translation>تفسير</translation>
     </message>
     <message>
         <source>Test this target (Enter)</source>
@@ -7176,7 +7208,7 @@
     </message>
     <message>
         <source>Explain this error message (Enter)</source>
-        <translation>شرح رسالة الخطأ هذه (Enter)</translation>
+        <translation>تفسير رسالة الخطأ هذه (Enter)</translation>
     </message>
     <message>
         <source>{protocol} on port {port}</source>
@@ -7205,7 +7237,7 @@
     </message>
     <message>
         <source>Is it an error message? Paste all of it, with its codes and numbers: they say more than words. To test a server, enter its host, host:port or URL.</source>
-        <translation>هل هذا النص رسالة خطأ؟ يرجى لصقها كاملة برموزها وأرقامها: فهي أهم من الكلمات. لاختبار خادم، يرجى إدخال مضيف أو مضيف:منفذ أو عنوان URL.</translation>
+        <translation>هل هذا النص رسالة خطأ؟ يرجى لصقها كاملة برموزها وأرقامها: فهي أدق دلالة من الكلمات. لاختبار خادم، يرجى إدخال مضيف أو مضيف:منفذ أو عنوان URL.</translation>
     </message>
     <message>
         <source>This text was not recognised</source>
@@ -7874,6 +7906,10 @@
         <translation>القائمة طويلة جدًا، ولن تُختبر بقيتها</translation>
     </message>
     <message>
+        <source>what is expected of it contradicts itself</source>
+        <translation>المتوقع منه يناقض نفسه</translation>
+    </message>
+    <message>
         <source>A password or a value in this address was not kept. Please enter it again.</source>
         <translation>لم تُحفظ كلمة مرور أو قيمة في هذا العنوان. يرجى إدخالها من جديد.</translation>
     </message>
@@ -7899,7 +7935,7 @@
     </message>
     <message>
         <source>Read as: {what}</source>
-        <translation>المحتوى الذي تم التعرف عليه: {what}</translation>
+        <translation>قُرئ على أنه: {what}</translation>
     </message>
     <message>
         <source>{file}: {reason}</source>
@@ -8075,11 +8111,11 @@
     </message>
     <message>
         <source>The test whose short code this is</source>
-        <translation>الاختبار الذي يخصّه هذا الرمز المختصر</translation>
+        <translation>الاختبار الذي يدل عليه هذا الرمز المختصر</translation>
     </message>
     <message>
         <source>Copy the explanation as text (Ctrl+C)</source>
-        <translation>نسخ الشرح بصيغة نصية (Ctrl+C)</translation>
+        <translation>نسخ التفسير بصيغة نصية (Ctrl+C)</translation>
     </message>
     <message>
         <source>Test {target}</source>
@@ -8087,7 +8123,7 @@
     </message>
     <message>
         <source>Tests from this computer what the text names</source>
-        <translation>اختبار الهدف المذكور في النص من هذا الكمبيوتر</translation>
+        <translation>إجراء اختبار من هذا الكمبيوتر للهدف المذكور في النص</translation>
     </message>
     <message>
         <source>The exceptions in the text, the outermost first</source>
@@ -8095,7 +8131,7 @@
     </message>
     <message>
         <source>The same as an exception of Python</source>
-        <translation>الخطأ نفسه كاستثناء من Python</translation>
+        <translation>الخطأ نفسه في صورة استثناء من Python</translation>
     </message>
     <message>
         <source>A short code names what another test found out. Nothing was tested now, and nothing was sent.</source>
@@ -8797,7 +8833,7 @@
     </message>
     <message>
         <source>Shows what differs from another result of this target, or from a report</source>
-        <translation>عرض ما يختلف عن نتيجة أخرى لهذا الهدف أو عن تقرير</translation>
+        <translation>عرض الاختلافات عن نتيجة أخرى لهذا الهدف أو عن تقرير</translation>
     </message>
     <message>
         <source>Copy for support</source>
@@ -9305,6 +9341,14 @@
         <translation>يمكن قراءة هذا الملف، لكن لا يمكن استخراج أهداف منه: فهو ليس خطة ولا قائمة ولا جدولًا، ولا ملفًا من Prometheus أو Microsoft 365 أو من متصفح.</translation>
     </message>
     <message>
+        <source>This is a report of tests and no plan. Open it as a report.</source>
+        <translation>هذا تقرير عن اختبارات وليس خطة. يلزم فتحه بوصفه تقريرًا.</translation>
+    </message>
+    <message>
+        <source>Far more of these lines are skipped than can be tested: this is hardly a list of targets.</source>
+        <translation>عدد السطور التي يتم تخطيها أكبر بكثير مما يمكن اختباره: لا يبدو هذا قائمة أهداف.</translation>
+    </message>
+    <message>
         <source>This file uses more of YAML than can be read here. Saved as JSON it can be read.</source>
         <translation>يستخدم هذا الملف ميزات من YAML لا يمكن قراءتها هنا. يمكن قراءة الملف إذا حُفظ بصيغة JSON.</translation>
     </message>
@@ -9568,6 +9612,19 @@
         <translation>تظهر هنا أسماء مستعارة بدلًا من أسماء المضيفين والعناوين؛ ولا يعرف الأسماء والعناوين الحقيقية إلا المُرسِل.</translation>
     </message>
     <message>
+        <source>A report is text in UTF-8, and this file is not. Ask for it once more, sent as it is.</source>
+        <translation>التقرير نص بترميز UTF-8، وهذا الملف ليس كذلك. يلزم طلبه من جديد مُرسَلًا كما هو.</translation>
+    </message>
+    <message>
+        <source>This file is a plan: it says what to test, not what came out. Open it as a plan.</source>
+        <translation>هذا الملف خطة: يحدد ما يجب اختباره، لا ما أسفر عنه الاختبار. يلزم فتحه بوصفه خطة.</translation>
+    </message>
+    <message>
+        <source>Please name this report in your answer: {value}</source>
+        <extracomment>{value}: a short code; the sender&apos;s program finds the report by it</extracomment>
+        <translation>يرجى ذكر هذا التقرير في الرد: {value}</translation>
+    </message>
+    <message>
         <source>Contact: {value}</source>
         <translation>للاستفسار: {value}</translation>
     </message>
@@ -9675,7 +9732,7 @@
     </message>
     <message>
         <source>Short code for the telephone: {code}</source>
-        <translation>الرمز المختصر لذكره عبر الهاتف: {code}</translation>
+        <translation>الرمز المختصر لإملائه عبر الهاتف: {code}</translation>
     </message>
     <message>
         <source>Only the beginning of the contents is shown; the file holds all of them.</source>
@@ -10097,7 +10154,7 @@
     </message>
     <message>
         <source>Test or explain what was copied elsewhere</source>
-        <translation>اختبار ما نُسخ من مكان آخر أو شرحه</translation>
+        <translation>اختبار ما نُسخ من مكان آخر أو تفسيره</translation>
     </message>
     <message>
         <source>Open a report, a plan or a list of targets</source>
@@ -10299,6 +10356,10 @@
     <message>
         <source>0: all as expected. 1: some not. 2: a target or an option cannot be used. 3: a fault in this program. 130: interrupted. The highest that occurs counts.</source>
         <translation>0: كل النتائج كما هو متوقع. 1: بعضها خلافًا للمتوقع. 2: هدف أو خيار لا يمكن استخدامه. 3: خلل في هذا البرنامج. 130: تمت المقاطعة. عند اجتماع أكثر من حالة، يُعتمد أعلى رمز بينها.</translation>
+    </message>
+    <message>
+        <source>There is nothing to test: no target of the plan can be tested.</source>
+        <translation>لا يوجد ما يُختبر: لا يمكن اختبار أي هدف من أهداف الخطة.</translation>
     </message>
     <message>
         <source>There is nothing to test: give a host, host:port or URL.</source>
@@ -10597,16 +10658,16 @@
         <translation>يلزم ذكر ملف تقرير واحد.</translation>
     </message>
     <message>
+        <source>{file} was damaged or changed after it was made, so it is not written as a new report.</source>
+        <translation>تعرّض الملف {file} للتلف أو التغيير بعد إنشائه، لذلك لن يُكتب تقريرًا جديدًا.</translation>
+    </message>
+    <message>
         <source>With compare: show what is the same in both, too.</source>
         <translation>مع الأمر compare: عرض ما هو متطابق في التقريرين أيضًا.</translation>
     </message>
     <message>
         <source>With compare: print one line of JSON.</source>
         <translation>مع الأمر compare: طباعة سطر JSON واحد.</translation>
-    </message>
-    <message>
-        <source>0: done; with compare: the connections do not differ. 1: they differ. 2: a file cannot be used. 3: a fault in this program. 130: interrupted.</source>
-        <translation>0: تم التنفيذ؛ ومع الأمر compare: لا اختلاف بين الاتصالات. 1: بينها اختلاف. 2: ملف لا يمكن استخدامه. 3: خلل في هذا البرنامج. 130: تمت المقاطعة.</translation>
     </message>
     <message>
         <source>Give the files of two reports to compare.</source>
@@ -10629,16 +10690,16 @@
         <translation>بيانات الأسماء المستعارة تالفة في أحد الملفات: {file}</translation>
     </message>
     <message>
-        <source>No report made on this computer has the names in this text.</source>
-        <translation>لا توجد في هذا النص أسماء مستعارة من أي تقرير أُنشئ على هذا الكمبيوتر.</translation>
-    </message>
-    <message>
         <source>Write other names in place of hosts and addresses. What they stand for is kept on this computer only.</source>
         <translation>كتابة أسماء مستعارة بدلًا من أسماء المضيفين والعناوين. لا يُحفظ ما تمثّله هذه الأسماء إلا على هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>{option}: the file’s name has to end in one of these: {endings}.</source>
         <translation>الخيار {option}: يجب أن ينتهي اسم الملف بأحد هذه الامتدادات: {endings}.</translation>
+    </message>
+    <message>
+        <source>{option} would overwrite {file}, which is read. Choose another name.</source>
+        <translation>سيؤدي الخيار {option} إلى الكتابة فوق الملف {file} الذي تجري قراءته. يلزم اختيار اسم آخر.</translation>
     </message>
     <message>
         <source>What the other names stand for cannot be kept on this computer, so nothing was written.</source>
@@ -10709,12 +10770,20 @@
         <translation>{state} ({detail})</translation>
     </message>
     <message>
+        <source>The output cannot be written: {reason}</source>
+        <translation>لا يمكن كتابة المخرجات: {reason}</translation>
+    </message>
+    <message>
         <source>Usage:</source>
         <translation>الاستخدام:</translation>
     </message>
     <message>
         <source>Options</source>
         <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>The option {option} is given twice.</source>
+        <translation>الخيار {option} مكتوب مرتين.</translation>
     </message>
     <message>
         <source>There is no option {option}.</source>
@@ -10731,6 +10800,10 @@
     <message>
         <source>The error message in quotation marks, or {sign} to read it from the input: an exception of Python, a line of curl, git or ssh, an error code of a browser or of Windows, the short code of a result …</source>
         <translation>رسالة الخطأ بين علامتي اقتباس، أو {sign} لقراءتها من مجرى الإدخال (stdin): استثناء من Python أو سطر من curl أو git أو ssh أو رمز خطأ من متصفح أو من Windows أو الرمز المختصر لإحدى النتائج …</translation>
+    </message>
+    <message>
+        <source>0: done; with compare: the connections do not differ. 1: they differ; with expand: no report made here has the names in the text. 2: a file cannot be used. 3: a fault in this program. 130: interrupted.</source>
+        <translation>0: تم التنفيذ؛ ومع الأمر compare: لا اختلاف بين الاتصالات. 1: بينها اختلاف؛ ومع الأمر expand: لا يحتوي أي تقرير أُنشئ هنا على الأسماء الواردة في النص. 2: ملف لا يمكن استخدامه. 3: خلل في هذا البرنامج. 130: تمت المقاطعة.</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -10853,6 +10926,11 @@
         <translation>خلافًا للمتوقع</translation>
     </message>
     <message>
+        <source>As expected: {what}.</source>
+        <extracomment>{what}: what was expected and found, &quot;status 200; certificate from Let&apos;s Encrypt&quot;</extracomment>
+        <translation>كما هو متوقع: {what}.</translation>
+    </message>
+    <message>
         <source>As expected: {case}.</source>
         <translation>كما هو متوقع: {case}.</translation>
     </message>
@@ -10865,7 +10943,7 @@
     <name>Viewer</name>
     <message>
         <source>Test the same from here?</source>
-        <translation>هل تريد إعادة الاختبار من هنا؟</translation>
+        <translation>هل يُجرى الاختبار نفسه من هنا؟</translation>
     </message>
     <message>
         <source>Opening the report has sent nothing. Now this computer would contact the targets below, with your own options instead of those of the report.</source>
@@ -10894,7 +10972,7 @@
     </message>
     <message>
         <source>Reading …</source>
-        <translation>جارٍ القراءة …</translation>
+        <translation>تجري القراءة …</translation>
     </message>
     <message>
         <source>Open reports, plans or lists</source>
@@ -10910,7 +10988,7 @@
     </message>
     <message>
         <source>Test the same from here …</source>
-        <translation>إعادة الاختبار من هنا …</translation>
+        <translation>إجراء الاختبار نفسه من هنا …</translation>
     </message>
     <message>
         <source>About this report</source>

@@ -3531,6 +3531,22 @@
         <translation>Das für {host} vorgezeigte Zertifikat wurde auf dem Weg erstellt, und zwar von {product} (Aussteller: {issuer}).</translation>
     </message>
     <message>
+        <source>Result not known here</source>
+        <translation>Ergebnis hier unbekannt</translation>
+    </message>
+    <message>
+        <source>This version of the program does not know this result</source>
+        <translation>Diese Version des Programms kennt dieses Ergebnis nicht</translation>
+    </message>
+    <message>
+        <source>A newer version found it. What was tested, and how each step ended, is shown all the same.</source>
+        <translation>Eine neuere Version hat es festgestellt. Was getestet wurde und wie jeder Schritt ausging, wird trotzdem angezeigt.</translation>
+    </message>
+    <message>
+        <source>Update this program, or ask for the report as text.</source>
+        <translation>Aktualisieren Sie dieses Programm, oder fordern Sie den Bericht als Text an.</translation>
+    </message>
+    <message>
         <source>If you have a certificate for this service, choose its file in the options and test again.</source>
         <translation>Wenn Sie ein Zertifikat für diesen Dienst haben, wählen Sie die Zertifikatsdatei in den Optionen aus und testen Sie erneut.</translation>
     </message>
@@ -5595,7 +5611,7 @@
     <message>
         <source>{note} ({time})</source>
         <extracomment>One of two results that are compared: what somebody noted about it, and when it was made</extracomment>
-        <translation>{note} ({time})</translation>
+        <translation>{note}, {time}</translation>
     </message>
     <message>
         <source>Report of {time}</source>
@@ -5626,7 +5642,7 @@
     </message>
     <message>
         <source>No single fact differs. “Everything” shows what was compared.</source>
-        <translation>Keine der einzelnen Angaben unterscheidet sich. Unter „Alles“ sehen Sie, was verglichen wurde.</translation>
+        <translation>Bei den einzelnen Angaben gibt es keine Unterschiede. Unter „Alles“ sehen Sie, was verglichen wurde.</translation>
     </message>
     <message>
         <source>What was compared</source>
@@ -5640,6 +5656,10 @@
 </context>
 <context>
     <name>Comparison</name>
+    <message>
+        <source>The targets differ; on the way to them no difference was found.</source>
+        <translation>Die Ziele sind verschieden; auf dem Weg zu ihnen wurde kein Unterschied gefunden.</translation>
+    </message>
     <message>
         <source>No difference was found.</source>
         <translation>Es wurde kein Unterschied gefunden.</translation>
@@ -5745,7 +5765,7 @@
     </message>
     <message>
         <source>Only the time differs: the step “{step}” takes far longer for one: {name}, {time}.</source>
-        <translation>Nur die Dauer unterscheidet sich: Der Schritt „{step}“ dauert in einem Fall deutlich länger ({name}, {time}).</translation>
+        <translation>Nur die Dauer unterscheidet sich: Der Schritt „{step}“ dauert in einem Fall deutlich länger ({name}; {time}).</translation>
     </message>
     <message>
         <source>The two tests had different targets: {a} and {b}.</source>
@@ -5958,8 +5978,16 @@
         <translation>Höchstzahl der Weiterleitungen</translation>
     </message>
     <message>
+        <source>Tries after a failure</source>
+        <translation>Weitere Versuche</translation>
+    </message>
+    <message>
         <source>Time limit</source>
         <translation>Zeitlimit</translation>
+    </message>
+    <message>
+        <source>Further checks after a failure</source>
+        <translation>Folgeprüfungen</translation>
     </message>
     <message>
         <source>{fact} (proxy server)</source>
@@ -6218,7 +6246,7 @@
     <message numerus="yes">
         <source>Something other than “reachable” is expected of %n of them.</source>
         <translation>
-            <numerusform>Bei %n davon wird etwas anderes als „erreichbar“ erwartet.</numerusform>
+            <numerusform>Bei einem davon wird etwas anderes als „erreichbar“ erwartet.</numerusform>
             <numerusform>Bei %n davon wird etwas anderes als „erreichbar“ erwartet.</numerusform>
         </translation>
     </message>
@@ -6641,12 +6669,16 @@
         <translation>Die Namen stammen aus Ihrem Bericht vom {time}.</translation>
     </message>
     <message>
-        <source>No report with other names was handed over from this computer.</source>
-        <translation>Von diesem Computer wurde noch kein Bericht mit Decknamen weitergegeben.</translation>
+        <source>No report handed over from this computer has all the names in this text.</source>
+        <translation>Kein von diesem Computer weitergegebener Bericht enthält alle Namen in diesem Text.</translation>
     </message>
     <message>
-        <source>None of the names of your reports stands in this text.</source>
-        <translation>Dieser Text enthält keinen Decknamen aus Ihren Berichten.</translation>
+        <source>Several of your reports have these names; the newest one was taken. Check that it is the right one.</source>
+        <translation>Mehrere Ihrer Berichte enthalten diese Namen; der neueste wurde verwendet. Prüfen Sie, ob es der richtige ist.</translation>
+    </message>
+    <message>
+        <source>No report with other names was handed over from this computer.</source>
+        <translation>Von diesem Computer wurde noch kein Bericht mit Decknamen weitergegeben.</translation>
     </message>
 </context>
 <context>
@@ -6716,8 +6748,8 @@
         <translation>Diese Datei ist zu tief verschachtelt, um gelesen zu werden.</translation>
     </message>
     <message>
-        <source>A number in this file is none, or far too long.</source>
-        <translation>Eine Zahl in dieser Datei ist ungültig oder viel zu lang.</translation>
+        <source>A number in this file is not written correctly, or it is far too long.</source>
+        <translation>Eine Zahl in dieser Datei ist falsch geschrieben oder viel zu lang.</translation>
     </message>
     <message>
         <source>{key} stands twice in the same place of this file: which one counts is unclear.</source>
@@ -6976,7 +7008,7 @@
     </message>
     <message>
         <source>What to test or to explain (Ctrl+L)</source>
-        <translation>Was getestet oder erklärt wird (Strg+L)</translation>
+        <translation>Was getestet oder erklärt werden soll (Strg+L)</translation>
     </message>
     <message>
         <source>Port</source>
@@ -7053,7 +7085,7 @@
     </message>
     <message>
         <source>Is it an error message? Paste all of it, with its codes and numbers: they say more than words. To test a server, enter its host, host:port or URL.</source>
-        <translation>Ist es eine Fehlermeldung? Fügen Sie den vollständigen Text ein, mit allen Codes und Nummern: Diese sagen mehr als Worte. Um einen Server zu testen, geben Sie Host, Host:Port oder URL ein.</translation>
+        <translation>Ist das eine Fehlermeldung? Fügen Sie sie vollständig ein, mit allen Codes und Nummern: Diese sagen mehr als Worte. Um einen Server zu testen, geben Sie Host, Host:Port oder URL ein.</translation>
     </message>
     <message>
         <source>This text was not recognised</source>
@@ -7722,6 +7754,10 @@
         <translation>die Liste ist zu lang, der Rest wird nicht getestet</translation>
     </message>
     <message>
+        <source>what is expected of it contradicts itself</source>
+        <translation>die Erwartung widerspricht sich selbst</translation>
+    </message>
+    <message>
         <source>A password or a value in this address was not kept. Please enter it again.</source>
         <translation>Ein Passwort oder ein Wert in dieser Adresse wurde nicht gespeichert. Bitte geben Sie ihn noch einmal ein.</translation>
     </message>
@@ -7935,7 +7971,7 @@
     </message>
     <message>
         <source>Tests from this computer what the text names</source>
-        <translation>Testet von diesem Computer aus das Ziel, das im Text genannt ist</translation>
+        <translation>Testet das im Text genannte Ziel von diesem Computer aus</translation>
     </message>
     <message>
         <source>The exceptions in the text, the outermost first</source>
@@ -7943,7 +7979,7 @@
     </message>
     <message>
         <source>The same as an exception of Python</source>
-        <translation>Dasselbe als Ausnahme von Python</translation>
+        <translation>Derselbe Fehler als Ausnahme von Python</translation>
     </message>
     <message>
         <source>A short code names what another test found out. Nothing was tested now, and nothing was sent.</source>
@@ -9153,6 +9189,14 @@
         <translation>Diese Datei kann gelesen werden, aber Ziele lassen sich ihr nicht entnehmen: Es handelt sich weder um einen Plan noch um eine Liste oder Tabelle noch um eine Datei von Prometheus, Microsoft 365 oder einem Browser.</translation>
     </message>
     <message>
+        <source>This is a report of tests and no plan. Open it as a report.</source>
+        <translation>Dies ist ein Bericht über Tests und kein Plan. Öffnen Sie die Datei als Bericht.</translation>
+    </message>
+    <message>
+        <source>Far more of these lines are skipped than can be tested: this is hardly a list of targets.</source>
+        <translation>Weit mehr Zeilen werden übersprungen, als sich testen lassen: Dies ist kaum eine Liste von Zielen.</translation>
+    </message>
+    <message>
         <source>This file uses more of YAML than can be read here. Saved as JSON it can be read.</source>
         <translation>Diese Datei verwendet Teile von YAML, die hier nicht gelesen werden können. Als JSON gespeichert kann sie gelesen werden.</translation>
     </message>
@@ -9414,6 +9458,19 @@
     <message>
         <source>Hosts and addresses stand under other names here; only the sender can tell the real ones.</source>
         <translation>Hosts und Adressen stehen hier unter Decknamen; die echten kann nur der Absender nennen.</translation>
+    </message>
+    <message>
+        <source>A report is text in UTF-8, and this file is not. Ask for it once more, sent as it is.</source>
+        <translation>Ein Bericht ist Text in UTF-8, diese Datei nicht. Bitten Sie darum, sie noch einmal unverändert zu senden.</translation>
+    </message>
+    <message>
+        <source>This file is a plan: it says what to test, not what came out. Open it as a plan.</source>
+        <translation>Diese Datei ist ein Plan: Sie sagt, was zu testen ist, nicht, was herauskam. Öffnen Sie sie als Plan.</translation>
+    </message>
+    <message>
+        <source>Please name this report in your answer: {value}</source>
+        <extracomment>{value}: a short code; the sender&apos;s program finds the report by it</extracomment>
+        <translation>Bitte nennen Sie diesen Bericht in Ihrer Antwort: {value}</translation>
     </message>
     <message>
         <source>Contact: {value}</source>
@@ -9989,7 +10046,7 @@
     </message>
     <message>
         <source>Compare the two chosen ones, or the chosen one with another</source>
-        <translation>Die zwei ausgewählten Ergebnisse oder das ausgewählte mit einem anderen vergleichen</translation>
+        <translation>Die beiden ausgewählten Ergebnisse oder das ausgewählte mit einem anderen vergleichen</translation>
     </message>
     <message>
         <source>Remove the chosen ones</source>
@@ -10147,6 +10204,10 @@
     <message>
         <source>0: all as expected. 1: some not. 2: a target or an option cannot be used. 3: a fault in this program. 130: interrupted. The highest that occurs counts.</source>
         <translation>0: alles wie erwartet. 1: nicht alles wie erwartet. 2: Ziel oder Option nicht verwendbar. 3: Fehler in diesem Programm. 130: unterbrochen. Es gilt der höchste Wert, der vorkommt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to test: no target of the plan can be tested.</source>
+        <translation>Es gibt nichts zu testen: Kein Ziel des Plans lässt sich testen.</translation>
     </message>
     <message>
         <source>There is nothing to test: give a host, host:port or URL.</source>
@@ -10445,16 +10506,16 @@
         <translation>Geben Sie genau eine Berichtsdatei an.</translation>
     </message>
     <message>
+        <source>{file} was damaged or changed after it was made, so it is not written as a new report.</source>
+        <translation>{file} wurde nach der Erstellung beschädigt oder verändert und wird deshalb nicht als neuer Bericht geschrieben.</translation>
+    </message>
+    <message>
         <source>With compare: show what is the same in both, too.</source>
         <translation>Bei compare: auch zeigen, was in beiden Berichten gleich ist.</translation>
     </message>
     <message>
         <source>With compare: print one line of JSON.</source>
         <translation>Bei compare: eine Zeile JSON ausgeben.</translation>
-    </message>
-    <message>
-        <source>0: done; with compare: the connections do not differ. 1: they differ. 2: a file cannot be used. 3: a fault in this program. 130: interrupted.</source>
-        <translation>0: erledigt; bei compare: Verbindungen unterscheiden sich nicht. 1: Verbindungen unterscheiden sich. 2: Datei nicht verwendbar. 3: Fehler in diesem Programm. 130: unterbrochen.</translation>
     </message>
     <message>
         <source>Give the files of two reports to compare.</source>
@@ -10477,16 +10538,16 @@
         <translation>Eine Datei mit den echten Namen zu Decknamen ist beschädigt: {file}</translation>
     </message>
     <message>
-        <source>No report made on this computer has the names in this text.</source>
-        <translation>Dieser Text enthält keine Decknamen aus einem Bericht, der auf diesem Computer erstellt wurde.</translation>
-    </message>
-    <message>
         <source>Write other names in place of hosts and addresses. What they stand for is kept on this computer only.</source>
         <translation>Hosts und Adressen durch Decknamen ersetzen. Wofür die Decknamen stehen, wird nur auf diesem Computer gespeichert.</translation>
     </message>
     <message>
         <source>{option}: the file’s name has to end in one of these: {endings}.</source>
         <translation>{option}: Der Dateiname muss eine dieser Endungen haben: {endings}.</translation>
+    </message>
+    <message>
+        <source>{option} would overwrite {file}, which is read. Choose another name.</source>
+        <translation>{option} würde die Datei {file} überschreiben, die gelesen wird. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>What the other names stand for cannot be kept on this computer, so nothing was written.</source>
@@ -10557,12 +10618,20 @@
         <translation>{state} ({detail})</translation>
     </message>
     <message>
+        <source>The output cannot be written: {reason}</source>
+        <translation>Die Ausgabe kann nicht geschrieben werden: {reason}</translation>
+    </message>
+    <message>
         <source>Usage:</source>
         <translation>Aufruf:</translation>
     </message>
     <message>
         <source>Options</source>
         <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>The option {option} is given twice.</source>
+        <translation>Die Option {option} ist doppelt angegeben.</translation>
     </message>
     <message>
         <source>There is no option {option}.</source>
@@ -10579,6 +10648,10 @@
     <message>
         <source>The error message in quotation marks, or {sign} to read it from the input: an exception of Python, a line of curl, git or ssh, an error code of a browser or of Windows, the short code of a result …</source>
         <translation>Die Fehlermeldung in Anführungszeichen (oder {sign}, um sie von der Standardeingabe zu lesen): eine Ausnahme von Python, eine Zeile von curl, git oder ssh, ein Fehlercode eines Browsers oder von Windows, der Kurzcode eines Ergebnisses …</translation>
+    </message>
+    <message>
+        <source>0: done; with compare: the connections do not differ. 1: they differ; with expand: no report made here has the names in the text. 2: a file cannot be used. 3: a fault in this program. 130: interrupted.</source>
+        <translation>0: erledigt; bei compare: Verbindungen unterscheiden sich nicht. 1: Verbindungen unterscheiden sich; bei expand: Kein hier erstellter Bericht enthält die Namen im Text. 2: Datei nicht verwendbar. 3: Fehler in diesem Programm. 130: unterbrochen.</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -10701,6 +10774,11 @@
         <translation>Nicht wie erwartet</translation>
     </message>
     <message>
+        <source>As expected: {what}.</source>
+        <extracomment>{what}: what was expected and found, &quot;status 200; certificate from Let&apos;s Encrypt&quot;</extracomment>
+        <translation>Wie erwartet: {what}.</translation>
+    </message>
+    <message>
         <source>As expected: {case}.</source>
         <translation>Wie erwartet: {case}.</translation>
     </message>
@@ -10717,7 +10795,7 @@
     </message>
     <message>
         <source>Opening the report has sent nothing. Now this computer would contact the targets below, with your own options instead of those of the report.</source>
-        <translation>Durch das Öffnen des Berichts wurde nichts gesendet. Jetzt würde dieser Computer die unten genannten Ziele kontaktieren, und zwar mit Ihren eigenen Optionen statt mit denen aus dem Bericht.</translation>
+        <translation>Durch das Öffnen des Berichts wurde nichts gesendet. Wenn Sie jetzt testen, kontaktiert dieser Computer die unten genannten Ziele, und zwar mit Ihren eigenen Optionen statt mit denen aus dem Bericht.</translation>
     </message>
     <message>
         <source>Targets</source>

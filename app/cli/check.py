@@ -54,12 +54,17 @@ def run(values: argparse.Namespace, targets: Sequence[str], terminal: Terminal, 
     """Test every target; returns the exit code."""
     options = read_options(values, words)
     parallel = whole_number("--jobs", values.jobs, 1, limits.PARALLEL_MAX, words)
-    plan = PlanOption(values, len(targets), options.protocol, words)
+    try:
+        plan = PlanOption(values, len(targets), options.protocol, words)
+    except KeyboardInterrupt:  # while the input is read
+        return exit_codes.INTERRUPTED
     report = ReportOption(values, words)
     plan.announce(terminal)
     if len(targets) == 1 and values.plan is None and options.checks:
         options = msgspec.structs.replace(options, by_hand=True)
     typed = (*targets, *(one.target.source for one in plan.plan.targets))
+    if not typed and values.plan is not None:
+        raise UsageError(words.translate("Terminal", "There is nothing to test: no target of the plan can be tested."))
     if not typed:
         raise UsageError(words.translate("Terminal", "There is nothing to test: give a host, host:port or URL."))
     parsed = (*(parse(text, protocol=options.protocol) for text in targets), *(one.target for one in plan.plan.targets))
@@ -67,14 +72,15 @@ def run(values: argparse.Namespace, targets: Sequence[str], terminal: Terminal, 
     output = JsonOutput(terminal) if values.json else TextOutput(terminal, words, typed, jobs)
     verdicts: list[exit_codes.Verdict] = []
     reported: dict[int, ReportedResult] = {}
-    # Without a reader nobody is left to tell, but the exit code still says what is known.
+    # Without a reader nobody is left to tell: the exit code says what is known, and a report is made all the same.
     with Runner(parallel=parallel) as runner, contextlib.suppress(ReaderGoneError):
         for number, result in runner.run(jobs, output.wait, output.plan):
             judged = plan.judge(number, result)
             verdicts.append(_verdict(result, judged))
             if report.asked:
                 reported[number] = _reported(result, judged)
-            output.take(number, result, judged)
+            with contextlib.suppress(*((ReaderGoneError,) if report.asked else ())):
+                output.take(number, result, judged)
         output.end(verdicts)
     report.write((reported[number] for number in sorted(reported)), plan.plan.name, plan.plan.contact)
     if runner.interrupted and len(verdicts) < len(jobs):

@@ -6,6 +6,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from app import limits
+from app.cli.given import INPUT, given_bytes
 from app.cli.terminal import Terminal
 from app.cli.usage import Parser, UsageError
 from app.limits import SHORT_TEXT_CHARACTERS
@@ -22,7 +23,7 @@ def add_plan(parser: Parser, words: Words) -> None:
     """Add the option."""
     parser.value(
         "--plan",
-        "FILE",
+        f"FILE|{INPUT}",
         words.translate(
             "Terminal",
             "Test the targets of this file as well: a plan, a list or table, or a file of Prometheus, Microsoft 365 or "
@@ -71,7 +72,7 @@ class PlanOption:
         terminal.complain(
             _filled(words.translate("Terminal", "Read as: {what}"), what=format_name(opened.format, words))
         )
-        for line in summary_lines(summary(opened.plan), words):
+        for line in summary_lines(summary(opened.plan), words) if opened.plan.targets else ():
             terminal.complain(line)
         for notice in opened.notices:
             terminal.complain(notice_text(notice, words))
@@ -94,18 +95,26 @@ class PlanOption:
 
 def _open(path: str, protocol: Protocol, words: Words) -> OpenedPlan:
     from app.explanation.plans import plan_fault
-    from app.plan import PlanError, read_plan
+    from app.plan import PlanError, is_hardly_a_list, read_plan
 
     try:
-        with Path(path).open("rb") as file:
-            data = file.read(limits.HAR_BYTES + 1)
-        return read_plan(data, protocol)
+        opened = read_plan(_bytes_of(path), protocol)
+        if is_hardly_a_list(opened):
+            raise PlanError(PlanFault.NO_LIST)
+        return opened
     except PlanError as error:
         reason = plan_fault(error.fault, error.line, error.key, words)
     except (OSError, ValueError):
         reason = plan_fault(PlanFault.UNREADABLE, 0, "", words)
     shown = display_text(path, SHORT_TEXT_CHARACTERS) or '""'
     raise UsageError(_filled(words.translate("Terminal", "{file}: {reason}"), file=isolate(shown), reason=reason))
+
+
+def _bytes_of(path: str) -> bytes:
+    if path == INPUT:
+        return given_bytes(limits.HAR_BYTES + 1)
+    with Path(path).open("rb") as file:
+        return file.read(limits.HAR_BYTES + 1)
 
 
 def _filled(text: str, **values: str) -> str:

@@ -39,7 +39,8 @@ def run(arguments: Sequence[str], load_window: Callable[[], Window]) -> int:
             raise UsageError(_unknown_language(asked, words))
         if place is None:
             return _window(arguments, asked, load_window, terminal, words)
-        return _subcommand(arguments[place], (*arguments[:place], *arguments[place + 1 :]), terminal, words)
+        code = _subcommand(arguments[place], (*arguments[:place], *arguments[place + 1 :]), terminal, words)
+        return max(code, exit_codes.BAD_INPUT) if terminal.lost else code
     except UsageError as problem:
         terminal.complain(f"{PROGRAM}: {problem}")
         hint = words.translate("Terminal", "{command} shows what can be given.")
@@ -47,7 +48,7 @@ def run(arguments: Sequence[str], load_window: Callable[[], Window]) -> int:
         terminal.complain(fill(hint, command=f"{command} --help"))
         return exit_codes.BAD_INPUT
     except ReaderGoneError:
-        return exit_codes.NOT_AS_EXPECTED
+        return exit_codes.BAD_INPUT if terminal.lost else exit_codes.NOT_AS_EXPECTED
     except Exception as error:  # a fault of ours is shown as ours
         LOG.exception("the command failed")
         fault = words.translate("Terminal", "A fault in this program ended it: {error}")

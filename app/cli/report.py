@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from app.cli import exit_codes, report_compare, report_expand
 from app.cli.given import INPUT
-from app.cli.report_files import add_aliases, form_of, read_report, with_choices, write_report
+from app.cli.report_files import add_aliases, check_place, form_of, read_report, with_choices, write_report
 from app.cli.result_text import ResultText
 from app.cli.terminal import ReaderGoneError, Terminal
 from app.cli.usage import PROGRAM, Parser, UsageError, fill
 from app.explanation.reports import report_lines
+from app.limits import SHORT_TEXT_CHARACTERS
 from app.model.report import Report
 from app.model.words import N, Words
 from app.report.forms import FORMS, written
@@ -29,6 +30,11 @@ _COMMANDS = {
         "to read it from the input.",
     ),
 }
+
+
+_RENDERS = (("--to", "to"), ("--output", "output"), ("--aliases", "aliases"))
+_OPTIONS = {"render": _RENDERS, "compare": (("--all", "all"), ("--json", "json"))}
+"""The options that only one of the commands takes, and where their values are."""
 
 
 def add_arguments(parser: Parser, words: Words) -> None:
@@ -52,13 +58,14 @@ def add_arguments(parser: Parser, words: Words) -> None:
 def run(values: argparse.Namespace, rest: Sequence[str], terminal: Terminal, words: Words) -> int:
     """Do what the first word says; returns the exit code."""
     command, *files = rest or ("",)
+    if command not in _COMMANDS:
+        text = words.translate("Terminal", "What is to be done with the report? Give one of these: {commands}.")
+        raise UsageError(fill(text, commands=", ".join(_COMMANDS)))
+    _refuse_others(command, values, words)
     if command == "compare":
         return report_compare.run(values, files, terminal, words)
     if command == "expand":
         return report_expand.run(files, terminal, words)
-    if command not in _COMMANDS:
-        text = words.translate("Terminal", "What is to be done with the report? Give one of these: {commands}.")
-        raise UsageError(fill(text, commands=", ".join(_COMMANDS)))
     if len(files) != 1:
         raise UsageError(words.translate("Terminal", "Give the file of one report."))
     with contextlib.suppress(ReaderGoneError):
@@ -67,6 +74,15 @@ def run(values: argparse.Namespace, rest: Sequence[str], terminal: Terminal, wor
         else:
             _render(files[0], values, terminal, words)
     return exit_codes.AS_EXPECTED
+
+
+def _refuse_others(command: str, values: argparse.Namespace, words: Words) -> None:
+    """Refuse an option of another command: who gives `show --aliases` must not believe that names are hidden."""
+    for owner, options in _OPTIONS.items():
+        for option, place in options:
+            if owner != command and getattr(values, place):
+                text = words.translate("Terminal", "{option} belongs to {other}, which is missing.")
+                raise UsageError(fill(text, option=option, other=f"report {owner}"))
 
 
 def _show(report: Report, terminal: Terminal, words: Words) -> None:
@@ -93,11 +109,18 @@ def _render(path: str, values: argparse.Namespace, terminal: Terminal, words: Wo
     if form is not None and form not in FORMS:
         text = words.translate("Terminal", "{option} takes one of these: {choices}. It was given {value}.")
         raise UsageError(fill(text, option="--to", choices=", ".join(FORMS), value=display_text(form)))
-    if values.output is not None and form is None:
-        form = form_of(values.output, "--output", words)
+    if values.output is not None:
+        form = form or form_of(values.output, "--output", words)
+        check_place(values.output, "--output", (path,), words)
     if form is None:
         raise UsageError(fill(words.translate("Terminal", "The option {option} needs a value."), option="--to"))
-    report = with_choices(read_report(path, words), aliases=values.aliases, words=words)
+    read = read_report(path, words)
+    if read.damaged and form == "json":  # in a new file its checksum would fit
+        text = words.translate(
+            "Terminal", "{file} was damaged or changed after it was made, so it is not written as a new report."
+        )
+        raise UsageError(fill(text, file=display_text(path, SHORT_TEXT_CHARACTERS)))
+    report = with_choices(read, aliases=values.aliases, words=words)
     if values.output is not None:
         write_report(values.output, form, report, words)
     else:

@@ -13,6 +13,7 @@ from app.cli.terminal import ReaderGoneError, Terminal
 from app.cli.usage import Parser, UsageError, fill
 from app.comparing import compare_reports
 from app.explanation import aliases_text, comparison_words, subject_text
+from app.explanation.reports import damaged_text
 from app.limits import SHORT_TEXT_CHARACTERS
 from app.model.comparison import Comparison, FactPart, ReportComparison
 from app.model.explanation import ComparedPart, ComparedRow
@@ -28,8 +29,8 @@ def add_arguments(parser: Parser, words: Words) -> None:
         words.translate("Terminal", "Exit code"),
         words.translate(
             "Terminal",
-            "0: done; with compare: the connections do not differ. 1: they differ. 2: a file cannot be used. "
-            "3: a fault in this program. 130: interrupted.",
+            "0: done; with compare: the connections do not differ. 1: they differ; with expand: no report made here "
+            "has the names in the text. 2: a file cannot be used. 3: a fault in this program. 130: interrupted.",
         ),
     )
 
@@ -40,6 +41,10 @@ def run(values: argparse.Namespace, rest: Sequence[str], terminal: Terminal, wor
         raise UsageError(words.translate("Terminal", "Give the files of two reports to compare."))
     first, second = (read_report(path, words) for path in rest)
     comparison = compare_reports(first, second)
+    for name, report in zip(_names(rest), (first, second), strict=True):
+        if report.damaged:  # beside a line of JSON too
+            text = words.translate("Terminal", "{file}: {reason}")
+            terminal.complain(text.format(file=isolate(name), reason=damaged_text(words)))
     with contextlib.suppress(ReaderGoneError):
         if values.json:
             terminal.data(msgspec.json.encode(comparison))

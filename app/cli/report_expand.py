@@ -7,13 +7,14 @@ from app.cli import exit_codes
 from app.cli.given import given_text
 from app.cli.terminal import ReaderGoneError, Terminal
 from app.cli.usage import UsageError, fill
+from app.explanation.reports import answered_text
 from app.model.words import Words
-from app.report.aliases import expand, map_for
+from app.report.aliases import expand, maps_for
 from app.store.alias_maps import AliasMaps
 
 
 def run(rest: Sequence[str], terminal: Terminal, words: Words) -> int:
-    """Print the text with the real names; returns 1 when it has none of the names of any report made here."""
+    """Print the text with the real names; returns 1 when no report made here has all the names in it."""
     try:
         text = given_text(rest)
     except KeyboardInterrupt:
@@ -21,14 +22,14 @@ def run(rest: Sequence[str], terminal: Terminal, words: Words) -> int:
     if not text.strip():
         raise UsageError(words.translate("Terminal", "There is nothing to read: give the text of the answer."))
     maps = AliasMaps()
-    found = map_for(text, maps.all())
+    found = maps_for(text, maps.all())
     for name in maps.damaged:
         damaged = words.translate("Terminal", "A file that says what aliases stand for was damaged: {file}")
         terminal.complain(fill(damaged, file=name))
-    if found is None:
-        terminal.complain(words.translate("Terminal", "No report made on this computer has the names in this text."))
+    terminal.complain(answered_text(found, words))
+    if not found:
         return exit_codes.NOT_AS_EXPECTED
     with contextlib.suppress(ReaderGoneError):
-        for line in expand(text, found).splitlines():
+        for line in expand(text, found[0]).splitlines():
             terminal.line(line)
     return exit_codes.AS_EXPECTED

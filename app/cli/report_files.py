@@ -1,5 +1,7 @@
 """Reports as files: read whole and with care, written whole or not at all."""
 
+import os
+from collections.abc import Iterable
 from pathlib import Path
 
 from app.cli.usage import Parser, UsageError, fill
@@ -39,22 +41,47 @@ def read_report(path: str, words: Words) -> Report:
 
 def form_of(path: str, option: str, words: Words) -> str:
     """Return as what a file is to be written, before anything is done for it; raises UsageError where it cannot be."""
-    place = Path(path)
-    form = place.suffix.lower().removeprefix(".")
+    form = Path(path).suffix.lower().removeprefix(".")
     if form not in FORMS:
         text = words.translate("Terminal", "{option}: the file’s name has to end in one of these: {endings}.")
         raise UsageError(fill(text, option=option, endings=", ".join(f".{name}" for name in FORMS)))
-    if not place.parent.is_dir() or (place.exists() and not place.is_file()):
-        raise _not_written(path, words)
     return form
+
+
+def check_place(path: str, option: str, read: Iterable[str | None], words: Words) -> None:
+    """Refuse a file that cannot be written, or one that the same command reads, before anything is done for it."""
+    try:
+        place = _place(path)
+        usable = place.parent.is_dir() and os.access(place.parent, os.W_OK)
+        usable = usable and (place.is_file() or not place.exists())
+        same = next((one for one in read if one is not None and usable and _same(place, one)), None)
+    except (OSError, ValueError, RuntimeError):  # no leave to look, a name that no file can have, a circle of links
+        raise _not_written(path, words) from None
+    if not usable:
+        raise _not_written(path, words)
+    if same is not None:
+        text = words.translate("Terminal", "{option} would overwrite {file}, which is read. Choose another name.")
+        raise UsageError(fill(text, option=option, file=_shown(same)))
+
+
+def _place(path: str) -> Path:
+    """Return the file that is written: where the name is that of a link, what it leads to."""
+    return Path(path).resolve()
+
+
+def _same(place: Path, other: str) -> bool:
+    try:
+        return place.samefile(other)
+    except (OSError, ValueError):  # one of them is not there
+        return False
 
 
 def write_report(path: str, form: str, report: Report, words: Words) -> None:
     """Write a report; raises UsageError when the file cannot be written, and then leaves what was there."""
     data = written(report, form, words)
     try:
-        write_private(Path(path), data)
-    except OSError:
+        write_private(_place(path), data)
+    except (OSError, ValueError, RuntimeError):
         raise _not_written(path, words) from None
     if form == "json":
         MadeHere().add(data)

@@ -3,7 +3,7 @@
 import argparse
 from collections.abc import Iterable
 
-from app.cli.report_files import add_aliases, form_of, with_choices, write_report
+from app.cli.report_files import add_aliases, check_place, form_of, with_choices, write_report
 from app.cli.usage import Parser, UsageError, fill
 from app.model.report import ReportedResult
 from app.model.words import Words
@@ -35,7 +35,11 @@ class ReportOption:
                 raise UsageError(fill(text, option=option, other="--report"))
         self._values = values
         self._words = words
-        self._form = form_of(values.report, "--report", words) if self.asked else ""
+        self._form = ""
+        if self.asked:
+            self._form = form_of(values.report, "--report", words)
+            read = (values.plan, values.trust, values.client_cert, values.client_key)
+            check_place(values.report, "--report", read, words)
 
     def write(self, results: Iterable[ReportedResult], title: str = "", contact: str = "") -> None:
         """Write the report, if one was asked for and there is anything to report."""

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from app.model.words import Words
-from app.text import LRI, PDI, REPLACEMENT, strip_isolates
+from app.text import LRI, PDI, REPLACEMENT, display_text, isolate, strip_isolates
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -37,7 +37,7 @@ _IN_ASCII = str.maketrans(
 
 
 class ReaderGoneError(Exception):
-    """Nobody reads the standard output any more, as after `| head`."""
+    """Nothing can be printed any more: nobody reads the standard output, as after `| head`, or the disk is full."""
 
 
 def clean(text: str) -> str:
@@ -60,6 +60,7 @@ class Terminal:
 
     Attributes:
         interactive: somebody watches the error stream, so that progress may be shown there.
+        lost: something could not be printed though somebody wanted it, as on a full disk; it was complained of.
     """
 
     def __init__(self, words: Words) -> None:
@@ -67,6 +68,7 @@ class Terminal:
         self._words = words
         self._out = _stream(sys.stdout)
         self._err = _stream(sys.stderr)
+        self.lost = False
         self.interactive = _is_terminal(self._err)
 
     def paragraph(self, text: str = "", *, indent: int = 0, mark: str = "", style: str = "") -> None:
@@ -162,7 +164,10 @@ class Terminal:
 
     def _lost(self, error: OSError) -> None:
         if error.errno not in (None, errno.EPIPE, errno.EINVAL):  # EINVAL is Windows' word for it
-            raise error
+            self.lost = True
+            reason = isolate(display_text(error.strerror or type(error).__name__))
+            text = self._words.translate("Terminal", "The output cannot be written: {reason}")
+            self.complain(text.format(reason=reason))
         # Or Python complains once more when it ends.
         with contextlib.suppress(OSError, ValueError), Path(os.devnull).open("wb") as nothing:
             os.dup2(nothing.fileno(), self._out.fileno())

@@ -23,6 +23,22 @@ def fill(text: str, **values: str) -> str:
     return text.format(**{name: isolate(display_text(value)) for name, value in values.items()})
 
 
+class _Once(argparse.Action):
+    """Takes a value, and refuses a second one: which of the two counts would be anybody's guess."""
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,
+        values: object,
+        option_string: str | None = None,
+    ) -> None:
+        """Keep the value."""
+        if isinstance(parser, Parser):
+            parser.take(self.option_strings[0])
+        setattr(namespace, self.dest, values)
+
+
 class Parser(argparse.ArgumentParser):
     """Finds the options and the other words of one subcommand."""
 
@@ -38,6 +54,7 @@ class Parser(argparse.ArgumentParser):
             exit_on_error=False,
         )
         self._words = words
+        self._taken: set[str] = set()
         self._options = self.add_argument_group(words.translate("Terminal", "Options"))
 
     def explain(self, title: str, text: str) -> None:
@@ -50,7 +67,14 @@ class Parser(argparse.ArgumentParser):
 
     def value(self, name: str, shown: str, help: str, default: str | None = None) -> None:
         """Add an option with a value, which is read as text; `shown` stands for it in the help."""
-        self._options.add_argument(name, metavar=shown, default=default, help=_plain(help))
+        self._options.add_argument(name, metavar=shown, default=default, help=_plain(help), action=_Once)
+
+    def take(self, option: str) -> None:
+        """Take note that an option has its value; raises UsageError where it had one already."""
+        if option in self._taken:
+            text = self._words.translate("Terminal", "The option {option} is given twice.")
+            raise UsageError(fill(text, option=option))
+        self._taken.add(option)
 
     def read(self, arguments: Sequence[str]) -> tuple[argparse.Namespace, tuple[str, ...]]:
         """Return the options and all other words, in their order; raises UsageError.
@@ -58,6 +82,7 @@ class Parser(argparse.ArgumentParser):
         Options may stand anywhere; what follows `--` is no option.
         """
         before, after = split_at_dashes(arguments)
+        self._taken.clear()
         try:
             values, rest = self.parse_known_args(before)
         except argparse.ArgumentError as error:

@@ -12,6 +12,7 @@ from app.knowledge.fault import fault_of
 from app.model.attempt import Attempt, Step
 from app.model.comparison import Comparison, FactCode, FactPair, FactPart
 from app.model.facts import GreetingFacts, ResolveFacts
+from app.model.handover import ALIAS
 from app.model.names import Leg, Outcome, StepName
 from app.model.result import Result
 from app.model.target import InputProblem, Target
@@ -24,23 +25,38 @@ _NAMES = frozenset({FactCode.NAME, FactCode.SERVER_NAME})  # other ones because 
 _OTHER_ADDRESSES = frozenset({FactCode.ADDRESSES_OF_ONE, FactCode.FAMILY})
 
 
-def compare(a: Result, b: Result) -> Comparison:
+def compare(a: Result, b: Result, *, aliases: bool = False) -> Comparison:
     """Put two results side by side, whatever they are of and however they ended. Of several tries the last counts.
+
+    With `aliases` one side shows names under other ones: what such a name stands in is no difference.
 
     What one of them did not reach stands there as not known and is no difference; the step that failed in one alone
     is. Behind another redirect stands another server, so nothing behind it is compared.
     """
-    outcome = tuple(_outcome(a, b))
+    judged = _without_aliases if aliases else _as_found
+    outcome = tuple(map(judged, _outcome(a, b)))
     way: tuple[FactPair, ...] = ()
     times: tuple[FactPair, ...] = ()
     if a.attempts or b.attempts:
         other_case = any(fact.differs for fact in outcome if fact.code is FactCode.CASE)
         way, times = _attempts(_last(a), _last(b), other_case=other_case)
+        way = tuple(map(judged, way))
     return Comparison(
-        facts=(*outcome, *way, *times, *computer_facts(a, b), *option_facts(a, b)),
+        facts=(*outcome, *way, *times, *map(judged, (*computer_facts(a, b), *option_facts(a, b)))),
         outcomes=(a.outcome, b.outcome),
         first=next((fact for fact in (*way, *times) if fact.differs and fact.code not in _NAMES), None),
     )
+
+
+def _as_found(fact: FactPair) -> FactPair:
+    return fact
+
+
+def _without_aliases(fact: FactPair) -> FactPair:
+    """Return a fact as no difference where both sides know it and a name in it stands for an unknown one."""
+    if fact.differs and fact.a and fact.b and any(map(ALIAS.search, (*fact.a, *fact.b))):
+        return msgspec.structs.replace(fact, differs=False)
+    return fact
 
 
 def target_key(target: Target | InputProblem) -> tuple[str, ...]:

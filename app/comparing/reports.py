@@ -32,12 +32,12 @@ def compare_many(a: Iterable[Result], b: Iterable[Result], *, aliases: bool = Fa
     for result in a:
         same = waiting[target_key(result.target)]
         if same:
-            pairs.append(compare(result, same.popleft()))
+            pairs.append(compare(result, same.popleft(), aliases=aliases))
         else:
             only_a.append(result)
     only_b = [result for results in waiting.values() for result in results]
     if len(only_a) == len(only_b) == 1:
-        pairs.append(compare(only_a.pop(), only_b.pop()))
+        pairs.append(compare(only_a.pop(), only_b.pop(), aliases=aliases))
     return ReportComparison(
         pairs=tuple(pairs),
         only_a=tuple(map(_target, only_a)),

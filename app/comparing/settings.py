@@ -55,5 +55,7 @@ def _options(options: Options) -> dict[FactCode, Values]:
         FactCode.CLIENT_CERTIFICATE: (certificate.path,) if certificate is not None else (),
         FactCode.METHOD: (options.method,),
         FactCode.REDIRECTS: (str(options.redirects),),
+        FactCode.RETRIES: (str(options.retries),),
         FactCode.TIME_LIMIT: (f"{options.limits.total:.6f}",),
+        FactCode.CHECKS: (str(options.checks).lower(),),
     }

@@ -12,6 +12,7 @@ from app.text import isolate
 Names = tuple[str, str]
 """How the two are called: "Here, 11:04" and "Report of 11:10" in words of the language, or two files in isolates."""
 
+_TARGETS = N("Comparison", "The targets differ; on the way to them no difference was found.")
 _NO_DIFFERENCE = N("Comparison", "No difference was found.")
 _NOT_THE_CONNECTION = N("Comparison", "The connections do not differ; the computers or the options do.")
 _REMARKS = N("Comparison", "Both went the same way; only what was noticed beside the result differs.")
@@ -102,9 +103,11 @@ def _headline(comparison: Comparison, words: Words, names: Names) -> str:
     remarks = comparison.fact(FactCode.REMARKS)
     if remarks is not None and remarks.differs:
         return words.translate("Comparison", _REMARKS)
-    others = any(fact.differs for fact in comparison.facts if fact.code is not FactCode.TARGET)
-    text = _NOT_THE_CONNECTION if others else _NO_DIFFERENCE
-    return words.translate("Comparison", text)
+    if comparison.differs:  # the targets, and names that were asked for because of them
+        return words.translate("Comparison", _TARGETS)
+    others = any(fact.differs for fact in comparison.facts)
+    nothing = _NOT_THE_CONNECTION if others else _NO_DIFFERENCE
+    return words.translate("Comparison", nothing)
 
 
 def _first(fact: FactPair, words: Words, names: Names) -> str:

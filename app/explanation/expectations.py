@@ -20,6 +20,12 @@ _STATES = {
 
 def expectation_text(expectation: Expectation, words: Words) -> str:
     """Return what is expected of a target: "Expected: status 200; certificate from Let's Encrypt"."""
+    what = expected_things(expectation, words)
+    return fill(words.translate("Expectation", "Expected: {what}"), {"what": what})
+
+
+def expected_things(expectation: Expectation, words: Words) -> str:
+    """Return what is expected of a target, without words around it."""
     parts = []
     status, case, issuer = expectation.status, expectation.case, expectation.issuer
     if case:
@@ -31,7 +37,7 @@ def expectation_text(expectation: Expectation, words: Words) -> str:
     if issuer:
         shown = isolate(display_text(issuer, SHORT_TEXT_CHARACTERS))
         parts.append(fill(words.translate("Expectation", "certificate from {issuer}"), {"issuer": shown}))
-    return fill(words.translate("Expectation", "Expected: {what}"), {"what": joined(parts, words)})
+    return joined(parts, words)
 
 
 def planned_text(planned: PlannedTarget, words: Words) -> str:

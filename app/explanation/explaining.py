@@ -7,17 +7,23 @@ from app.explanation import formats
 from app.explanation.commands import commands
 from app.explanation.steps import proxy_source_word, step_name_word
 from app.knowledge import case_by_id
-from app.knowledge.case import Case, Cause, Wording
+from app.knowledge.case import Case, Cause, Texts, Wording
 from app.model.explanation import ExplainedCause, Explanation
-from app.model.names import ProxySource, StepName
+from app.model.names import ProxySource, Severity, StepName
 from app.model.params import Params
 from app.model.result import Diagnosis
-from app.model.words import Words
+from app.model.words import N, Words
 from app.text import display_text, isolate
 
 _DURATIONS = frozenset({"limit", "seconds"})
 _SIZES = frozenset({"size", "expected_size"})
-_UNKNOWN = "app.unknown_network_error"
+# Of a case that a newer version named in a report; whether it is a good or a bad one nobody knows.
+_NEWER = Texts(
+    short=N("Case", "Result not known here"),
+    headline=N("Case", "This version of the program does not know this result"),
+    summary=N("Case", "A newer version found it. What was tested, and how each step ended, is shown all the same."),
+    you=(N("Case", "Update this program, or ask for the report as text."),),
+)
 
 
 def explain(diagnosis: Diagnosis, words: Words) -> Explanation:
@@ -43,11 +49,11 @@ def explain(diagnosis: Diagnosis, words: Words) -> Explanation:
 
 
 def _case(id: str) -> Case:
-    """Return the case; one of a newer version, read from a report, is as unknown here as an unknown error."""
+    """Return the case; one of a newer version, read from a report, is one of which nothing is said."""
     try:
         return case_by_id(id)
     except KeyError:
-        return case_by_id(_UNKNOWN)
+        return Case(id, Severity.FAILURE, lambda _: None, _NEWER)
 
 
 class _Filler:

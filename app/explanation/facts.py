@@ -58,7 +58,9 @@ _LABELS = {
     FactCode.CLIENT_CERTIFICATE: N("Comparison", "Own certificate"),
     FactCode.METHOD: N("Comparison", "Method"),
     FactCode.REDIRECTS: N("Comparison", "Redirects at most"),
+    FactCode.RETRIES: N("Comparison", "Tries after a failure"),
     FactCode.TIME_LIMIT: N("Comparison", "Time limit"),
+    FactCode.CHECKS: N("Comparison", "Further checks after a failure"),
 }
 _OPTION_VALUES = {
     "any": N("Options", "IPv4 and IPv6"),
@@ -127,7 +129,7 @@ def _value(code: FactCode, values: tuple[str, ...], words: Words) -> str:
         return _end(values, words)
     if code is FactCode.PROXY_SOURCE:
         return proxy_source_word(ProxySource(first), words)
-    if code is FactCode.IPV6:
+    if code in (FactCode.IPV6, FactCode.CHECKS):
         return words.translate("Comparison", "yes") if first == "true" else words.translate("Comparison", "no")
     if code in (FactCode.ADDRESS_KIND, FactCode.PROXY_CHOICE, FactCode.TRUST):
         return _option(code, values, words)

@@ -1,6 +1,7 @@
 """Words for plans: why a file is none, what of it is not tested, what is asked of whom, and whether it came out so."""
 
 from app.explanation.changes import case_short
+from app.explanation.expectations import expected_things
 from app.explanation.formats import fill, size
 from app.explanation.lists import count_of_own_addresses, count_of_private_addresses, count_of_skipped, count_of_targets
 from app.limits import LIST_BYTES, SHORT_TEXT_CHARACTERS
@@ -29,7 +30,7 @@ _FILE = {
     PlanFault.TRUNCATED: N("File", "This file ends in the middle: it was not saved or sent completely."),
     PlanFault.NOT_JSON: N("File", "This file looks like JSON, but it is not written correctly."),
     PlanFault.TOO_DEEP: N("File", "This file is nested too deeply to be read."),
-    PlanFault.NUMBER: N("File", "A number in this file is none, or far too long."),
+    PlanFault.NUMBER: N("File", "A number in this file is not written correctly, or it is far too long."),
     PlanFault.DUPLICATE_KEY: N(
         "File", "{key} stands twice in the same place of this file: which one counts is unclear."
     ),
@@ -48,6 +49,10 @@ _PLAN = {
         "This file can be read, but it is nothing that targets can be taken from: no plan, no list or table, and no "
         "file of Prometheus, Microsoft 365 or a browser.",
     ),
+    PlanFault.REPORT: N("Plan", "This is a report of tests and no plan. Open it as a report."),
+    PlanFault.NO_LIST: N(
+        "Plan", "Far more of these lines are skipped than can be tested: this is hardly a list of targets."
+    ),
     PlanFault.NOT_SIMPLE_YAML: N(
         "Plan", "This file uses more of YAML than can be read here. Saved as JSON it can be read."
     ),
@@ -60,6 +65,7 @@ _SKIPPED = {
     SkipReason.CREDENTIALS: N("List", "holds a user name or password, which do not belong in a plan"),
     SkipReason.NO_TARGET: N("List", "says nothing of where to connect"),
     SkipReason.EXPECTATION: N("List", "what is expected of it is not understood"),
+    SkipReason.CONTRADICTION: N("List", "what is expected of it contradicts itself"),
     SkipReason.PROBER: N("List", "is tested there in a way that does not exist here"),
 }
 _IGNORED = {
@@ -226,6 +232,10 @@ def verdict_word(verdict: Verdict, words: Words) -> str:
 
 def _met(verdict: Verdict, words: Words) -> str:
     expected = verdict.expectation
+    if expected.issuer or (expected.case and expected.status):
+        #: {what}: what was expected and found, "status 200; certificate from Let's Encrypt"
+        text = words.translate("Verdict", "As expected: {what}.")
+        return fill(text, {"what": expected_things(expected, words)})
     if expected.case:
         text = words.translate("Verdict", "As expected: {case}.")
         return fill(text, {"case": _shown(case_short(expected.case, words))})

@@ -1,10 +1,11 @@
 """Words for reports: why a file is none, and what was left out of one."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from app.explanation.formats import fill, listed, moment, size
 from app.explanation.plans import file_fault
 from app.limits import REPORT_BYTES, SHORT_TEXT_CHARACTERS
+from app.model.handover import AliasMap, code_of
 from app.model.names import ProxyMode
 from app.model.options import Options
 from app.model.report import Removed, RemovedCount, Report, ReportFault
@@ -14,7 +15,11 @@ from app.text import display_text, isolate
 _FAULTS = {
     ReportFault.UNREADABLE: N("Report", "This file cannot be opened. Check its name, and whether you may read it."),
     ReportFault.TOO_LARGE: N("Report", "This file is too large for a report: it may have {limit} at most."),
+    ReportFault.NOT_TEXT: N(
+        "Report", "A report is text in UTF-8, and this file is not. Ask for it once more, sent as it is."
+    ),
     ReportFault.NOT_A_REPORT: N("Report", "This file is no report of this program."),
+    ReportFault.PLAN: N("Report", "This file is a plan: it says what to test, not what came out. Open it as a plan."),
     ReportFault.NEWER_SCHEMA: N(
         "Report",
         "This report was made by a newer version of this program. Update the program to open it, "
@@ -58,14 +63,36 @@ def report_lines(report: Report, words: Words) -> tuple[str, ...]:
 def notices(report: Report, words: Words) -> Iterator[str]:
     """Yield what a reader has to know before believing the rest, and whom to ask."""
     if report.damaged:
-        yield words.translate("Report", "Careful: this report was damaged or changed after it was made.")
+        yield damaged_text(words)
     if report.aliases:
         yield words.translate(
             "Report", "Hosts and addresses stand under other names here; only the sender can tell the real ones."
         )
+        code = {"value": isolate(display_text(code_of(report.id)))}
+        #: {value}: a short code; the sender's program finds the report by it
+        yield fill(words.translate("Report", "Please name this report in your answer: {value}"), code)
     if report.contact:
         contact = isolate(display_text(report.contact, SHORT_TEXT_CHARACTERS))
         yield fill(words.translate("Report", "Contact: {value}"), {"value": contact})
+
+
+def damaged_text(words: Words) -> str:
+    """Return the warning of a report whose checksum does not fit."""
+    return words.translate("Report", "Careful: this report was damaged or changed after it was made.")
+
+
+def answered_text(maps: Sequence[AliasMap], words: Words) -> str:
+    """Return which report an answer with other names is about: the first of those that it can be about, if any."""
+    if not maps:
+        return words.translate("Expand", "No report handed over from this computer has all the names in this text.")
+    text = words.translate("Expand", "The names are those of your report of {time}.")
+    said = fill(text, {"time": isolate(moment(maps[0].created, words))})
+    if len(maps) == 1:
+        return said
+    several = words.translate(
+        "Expand", "Several of your reports have these names; the newest one was taken. Check that it is the right one."
+    )
+    return f"{said} {several}"
 
 
 def made_text(report: Report, words: Words) -> str:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QSize, QTimer
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from app import limits
-from app.explanation.formats import moment
+from app.explanation.reports import answered_text
 from app.gui.background import Background
 from app.gui.dialog_size import comfortable
 from app.gui.labels import Heading, PlainLabel, copy, fill
@@ -12,7 +12,7 @@ from app.gui.text_pane import TextPane
 from app.gui.told_line import ToldLine
 from app.gui.wording import Wording
 from app.model.handover import AliasMap
-from app.report.aliases import expand, map_for
+from app.report.aliases import expand, maps_for
 from app.store.alias_maps import AliasMaps
 
 translate = QCoreApplication.translate
@@ -26,7 +26,7 @@ class ExpandDialog(QDialog):
         super().__init__(parent)
         self._wording = wording
         self._maps: tuple[AliasMap, ...] | None = None  # None until they are read
-        self._map: AliasMap | None = None
+        self._found: tuple[AliasMap, ...] = ()
         self._background = Background(self)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._show)
@@ -103,19 +103,16 @@ class ExpandDialog(QDialog):
     def _show(self) -> None:
         """Show the answer with the real names, or why it cannot be."""
         answer = self.answer.toPlainText()[: limits.ANSWER_CHARACTERS]
-        self._map = map_for(answer, self._maps or ())
-        self.text.show_text(expand(answer, self._map) if self._map is not None else "")
-        self.copy_text.setEnabled(self._map is not None)
+        self._found = maps_for(answer, self._maps or ())
+        self.text.show_text(expand(answer, self._found[0]) if self._found else "")
+        self.copy_text.setEnabled(bool(self._found))
         self.state.setText(self._state(answer))
 
     def _state(self, answer: str) -> str:
-        if self._map is not None:
-            text = translate("Expand", "The names are those of your report of {time}.")
-            return fill(text, time=moment(self._map.created, self._wording.words))
         if self._maps == ():
             return translate("Expand", "No report with other names was handed over from this computer.")
         if answer.strip() and self._maps is not None:
-            return translate("Expand", "None of the names of your reports stands in this text.")
+            return answered_text(self._found, self._wording.words)
         return ""
 
     def _on_copy(self) -> None:

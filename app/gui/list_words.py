@@ -17,8 +17,8 @@ from app.gui.labels import RIGHT_TO_LEFT_MARK, fill
 from app.gui.list_reading import Read
 from app.gui.progress_words import subject
 from app.gui.wording import Wording
-from app.model.plan import OpenedPlan, PlannedTarget
-from app.plan import PlanError
+from app.model.plan import OpenedPlan, PlanFault, PlannedTarget
+from app.plan import PlanError, is_hardly_a_list
 from app.text import isolate
 
 translate = QCoreApplication.translate
@@ -45,7 +45,10 @@ def near_text(read: Read, wording: Wording) -> str:
 
 def caution_text(read: Read, wording: Wording) -> str:
     """Return what is worth a second look before it starts; "" for nothing."""
-    return summary_lines(read.counts, wording.words)[-1] if read.counts.metadata else ""
+    words = wording.words
+    hardly = plan_fault(PlanFault.NO_LIST, 0, "", words) if is_hardly_a_list(read.opened) else ""
+    metadata = summary_lines(read.counts, words)[-1] if read.counts.metadata else ""
+    return " ".join(filter(None, (hardly, metadata)))
 
 
 def form_text(opened: OpenedPlan, wording: Wording) -> str:

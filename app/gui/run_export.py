@@ -19,7 +19,7 @@ from app.gui.run_words import result_text, seconds_of
 from app.gui.saving import ask_where, file_name
 from app.gui.wording import Wording
 from app.picture.marks import Mark
-from app.plan import write_csv, write_plan
+from app.plan import expectation_cells, write_csv, write_plan
 from app.store.files import write_private
 from app.text import display_text, formula_safe, strip_isolates
 
@@ -28,6 +28,7 @@ Content = tuple[bytes, str]  # of a file, and what of the run is not in it
 _HEAD = (
     *("target", "outcome", "case", "certainty", "station", "seconds", "started", "cause"),
     *("expected", "as_expected", "note"),
+    *("expected_state", "expected_status", "expected_case", "expected_issuer"),
 )
 
 
@@ -122,5 +123,6 @@ def _line(item: Item, wording: Wording) -> list[str]:
         item.expectation.state if item.expectation is not None else "",
         "" if item.verdict is None else "yes" if item.verdict.as_expected else "no",
         item.note,
+        *expectation_cells(item.expectation),
     )
     return [formula_safe(cell) for cell in cells]

@@ -26,7 +26,9 @@ _NAME = re.compile(
 )
 _OF_CURL = re.compile(r"curl(?: error|:) ?\(?[0-9]{1,2}\b", re.IGNORECASE)  # no command, though it begins like one
 _SHORT_CODE = re.compile(r"[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+")
+_SOCKET_CODE = re.compile(r"100[0-9]{2}")  # Windows'; as an address such a number would be 0.0.39.77
 _WORDS_SHOWN = 8
+_UNKNOWN = "app.unknown_network_error"
 _REPEATED = frozenset({Source.ERRNO, Source.OPENSSL, Source.HTTP, Source.WINDOWS})
 
 
@@ -61,9 +63,12 @@ def look_up(text: str) -> Lookup:
 def looks_like_error(text: str) -> bool:
     """Tell whether a text of the target's field is an error text; a host, host:port or URL never is one.
 
-    A name of an error could be a host's too; only in capitals it is taken for what it says.
+    A name of an error could be a host's too; only in capitals it is taken for what it says. Of bare numbers only the
+    well-known ones of Windows' sockets are errors.
     """
     bare = text.strip()
+    if _SOCKET_CODE.fullmatch(bare):
+        return any(one.id != _UNKNOWN for one in look_up(bare).diagnoses)
     if _NAME.fullmatch(bare) or _SHORT_CODE.fullmatch(bare):
         return bool(look_up(bare).diagnoses)
     if not re.search(r"\s", bare) or not look_up(bare).diagnoses:

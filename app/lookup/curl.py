@@ -17,6 +17,8 @@ def _code(meaning: Meaning) -> Name:
 
 # A code that has several reasons only says where; its sentence says more.
 NUMBERS = {
+    1: ("CURLE_UNSUPPORTED_PROTOCOL", _step(meanings.typed("input.scheme_unsupported"))),
+    3: ("CURLE_URL_MALFORMAT", _step(meanings.typed("input.host_invalid"))),
     5: ("CURLE_COULDNT_RESOLVE_PROXY", _code(meanings.PROXY_NOT_FOUND)),
     6: ("CURLE_COULDNT_RESOLVE_HOST", _step(meanings.NOT_FOUND)),
     7: ("CURLE_COULDNT_CONNECT", _step(meanings.REFUSED)),
@@ -33,7 +35,7 @@ NUMBERS = {
     61: ("CURLE_BAD_CONTENT_ENCODING", _code(meanings.NOT_DECODED)),
     77: ("CURLE_SSL_CACERT_BADFILE", _step(meanings.BAD_ROOTS)),
     83: ("CURLE_SSL_ISSUER_ERROR", _code(meanings.UNKNOWN_ISSUER)),
-    97: ("CURLE_PROXY", _step(meanings.PROXY_FAILED)),
+    97: ("CURLE_PROXY", _step(meanings.PROXY_NOT_DONE)),
 }
 NAMES = {
     **dict(NUMBERS.values()),
@@ -53,6 +55,12 @@ PHRASES = (
     Phrase("operation timed out after", Source.CURL, meanings.READ_TIMEOUT),
     Phrase("operation too slow", Source.CURL, meanings.at(meanings.CUT_SHORT.step, meanings.CONNECT_TIMEOUT)),
     Phrase("proxy connect aborted", Source.CURL, meanings.PROXY_CLOSED),
+    Phrase("url rejected: no host part in the url", Source.CURL, meanings.typed("input.host_missing")),
+    Phrase("url rejected: port number was not", Source.CURL, meanings.typed("input.port_invalid")),
+    Phrase("url rejected: bad hostname", Source.CURL, meanings.typed("input.host_invalid")),
+    Phrase("user was rejected by the socks5 server", Source.CURL, meanings.PROXY_SOCKS_SIGN_IN),
+    Phrase("no authentication method was acceptable", Source.CURL, meanings.PROXY_SOCKS_SIGN_IN),
+    Phrase("connection to proxy closed", Source.CURL, meanings.PROXY_CLOSED),
     Phrase("empty reply from server", Source.CURL, meanings.CLOSED),
     Phrase("received http/0.9 when not allowed", Source.CURL, meanings.NOT_HTTP),
     Phrase("maximum (50) redirects followed", Source.CURL, meanings.REDIRECTS),

@@ -51,6 +51,8 @@ PHRASES = (
     Phrase("validity check failed", Source.JAVA, meanings.EXPIRED),
     Phrase("remote host terminated the handshake", Source.JAVA, meanings.TLS_CLOSED),
     Phrase("remote host closed connection during handshake", Source.JAVA, meanings.TLS_CLOSED),
+    Phrase("ssl peer shut down incorrectly", Source.JAVA, meanings.TLS_CLOSED),
+    Phrase("connection has been shutdown: javax.net.ssl", Source.JAVA, meanings.TLS_CLOSED),
     Phrase("unrecognized ssl message, plaintext connection?", Source.JAVA, meanings.NOT_TLS),
     Phrase("unsupported or unrecognized ssl message", Source.JAVA, meanings.NOT_TLS),
     Phrase("received fatal alert: handshake_failure", Source.JAVA, meanings.HANDSHAKE),

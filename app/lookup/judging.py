@@ -38,7 +38,8 @@ _NO_HTTP = frozenset({Source.DATABASE, Source.SSH, Source.MAIL})
 _HTTP_EXCEPTIONS = frozenset({"http.client.BadStatusLine", "http.client.LineTooLong"})  # a case reads their base
 _INTERNAL = "app.internal"
 _ORDER = (Certainty.CONFIRMED, Certainty.LIKELY, Certainty.POSSIBLE)
-_KEPT = ("code", "status", "status_line", "service", "exception", "step")
+_KEPT = ("code", "status", "status_line", "service", "banner", "exception", "step")
+_TLS_ALERT = "\N{REPLACEMENT CHARACTER}"
 
 
 def failure_of(meaning: Meaning, names: tuple[str, ...], message: str) -> Failure | None:
@@ -74,7 +75,11 @@ def judge(
         phrase: the standard words of an HTTP status, where the text has them.
         seconds: how long was waited, where the text says it; else 0.
     """
+    if meaning.case:
+        return (_told(Diagnosis(meaning.case, Certainty.LIKELY), meaning, place, seconds),)
     target = place.target or _stand_in(meaning, source)
+    if meaning.answer.startswith(_TLS_ALERT):  # only a plain request is answered in this way
+        target = msgspec.structs.replace(target, kind=Kind.HTTP)
     attempt = Attempt(
         target=target,
         options=Options(),
@@ -120,7 +125,7 @@ def _facts(meaning: Meaning, target: Target, place: Place, phrase: str) -> Facts
         if meaning.link == "http.client.RemoteDisconnected":
             return GreetingFacts(closed=True)
         return ConnectFacts(address=place.address, port=place.port, code=meaning.codes.errno)
-    return ResponseFacts(status=meaning.status, reason=phrase)
+    return ResponseFacts(status=meaning.status, reason=phrase, start=meaning.answer)
 
 
 def _told(diagnosis: Diagnosis, meaning: Meaning, place: Place, seconds: float) -> Diagnosis:

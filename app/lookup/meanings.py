@@ -78,6 +78,11 @@ def perhaps(meaning: Meaning) -> Meaning:
     return meaning._replace(most=Certainty.POSSIBLE)
 
 
+def typed(case: str) -> Meaning:
+    """Return what it means that an address could not be used, before anything was sent."""
+    return Meaning(StepName.RESOLVE, begun=False, case=case)
+
+
 REFUSED = errno("ECONNREFUSED")
 RESET = errno("ECONNRESET")
 BROKEN_PIPE = errno("EPIPE")
@@ -85,6 +90,7 @@ ABORTED = errno("ECONNABORTED")
 RESET_AT_ONCE = at(StepName.CONNECT, RESET)
 NO_ROUTE = errno("EHOSTUNREACH")
 NO_NETWORK = errno("ENETUNREACH")
+OFFLINE = NO_NETWORK._replace(case="local.offline")
 SYSTEM_TIMEOUT = errno("ETIMEDOUT")
 NOT_FOUND = gai("EAI_NONAME")
 NO_ADDRESS = gai("EAI_NODATA")
@@ -101,6 +107,7 @@ CLOSED = Meaning(StepName.RESPONSE, "http.client.RemoteDisconnected")
 CLOSED_AT_ONCE = at(StepName.CONNECT, CLOSED)
 TLS_CLOSED = Meaning(StepName.TLS, "ssl.SSLEOFError")
 NOT_HTTP = Meaning(StepName.RESPONSE, "http.client.BadStatusLine")
+PLAIN_TO_TLS = Meaning(StepName.RESPONSE, status=400, case="http.plain_to_tls_port")
 CUT_SHORT = Meaning(StepName.BODY, "http.client.IncompleteRead")
 NOT_DECODED = Meaning(StepName.BODY, "urllib3.exceptions.DecodeError")
 BAD_CHUNK = Meaning(StepName.BODY, "urllib3.exceptions.InvalidChunkLength")
@@ -115,6 +122,8 @@ FIRST_UNVERIFIED = verify(21)
 REVOKED = verify(23)
 WRONG_NAME = verify(62)
 WRONG_ADDRESS = verify(64)
+NO_NAMES = WRONG_NAME._replace(case="tls.no_san")
+INTERCEPTED = SELF_SIGNED_ROOT._replace(case="tls.intercepted")
 WEAK_KEY = verify(66)
 WEAK_SIGNATURE = verify(68)
 UNTRUSTED = verify(20, Certainty.POSSIBLE)  # "not trusted", for whatever reason
@@ -138,6 +147,14 @@ PROXY_FAILED = Meaning(StepName.PROXY, "OSError", leg=Leg.PROXY)
 PROXY_SIGN_IN = Meaning(StepName.PROXY, "OSError", leg=Leg.PROXY, status=407)
 PROXY_SOCKS_SIGN_IN = Meaning(StepName.PROXY, "socks.SOCKS5AuthError", leg=Leg.PROXY)
 PROXY_SETTING = Meaning(StepName.PROXY, "requests.exceptions.InvalidProxyURL", leg=Leg.PROXY)
+PROXY_WITHOUT_SOCKS = Meaning(
+    StepName.PROXY,
+    "requests.exceptions.InvalidSchema",
+    leg=Leg.PROXY,
+    begun=False,
+    case="proxy.socks_support_missing",
+)
+PROXY_NOT_DONE = PROXY_FAILED._replace(case="proxy.upstream_failed", most=Certainty.POSSIBLE)  # it does not say why
 
 # Only where it happened.
 LOOKING_UP = Meaning(StepName.RESOLVE, "socket.gaierror")

@@ -66,6 +66,8 @@ class Meaning(NamedTuple):
         said: what the exception says, where a case reads it.
         begun: whether the step began; what fails on this computer fails before it.
         most: the highest certainty that these words allow.
+        case: the case itself, where it is decided by what no text holds: a finding, a certificate, a typed address.
+        answer: the first line that the server sent, where it was no HTTP.
     """
 
     step: StepName
@@ -76,6 +78,8 @@ class Meaning(NamedTuple):
     said: str = ""
     begun: bool = True
     most: Certainty = Certainty.LIKELY
+    case: str = ""
+    answer: str = ""
 
 
 class Sighting(NamedTuple):

@@ -22,9 +22,10 @@ _OSSTATUS = re.compile(r"(?<![\w.])(?P<number>-(?:67[0-9]{3}|25318))\b")
 _WINSOCK = re.compile(
     r"(?:error|errno|errorcode|code|fehler|fehlercode|fehlernummer|erreur|errore|fout|fel|b\u0142\u0105d|"
     r"\u043e\u0448\u0438\u0431\u043a\u0430|socket|winsock|wsa\w{0,20}|"
+    r"erreur(?: [^\W\d]{1,20}){1,3}|(?:\A|: )n(?=[\u00b0\u00ba])|\u062e\u0637\u0623|"
     r"win(?:http|inet)\w{0,30}|os error|exception \(|0x0000[0-9a-f]{4}/|\[errno|"
     r"\u0627\u0644\u062e\u0637\u0623|hata|chyba|virhe|hiba|\u9519\u8bef|\u4ee3\u7801|\u932f\u8aa4|\u30a8\u30e9\u30fc|"
-    r"\uc624\ub958)\W{0,6}(?P<number>1[0-2][0-9]{3})\b|\A\W*(?P<alone>1[0-2][0-9]{3})\W*\Z",
+    r"\uc624\ub958)(?:\W{0,3}(?:n[\u00b0\u00bar]|no|num|number|nummer|code|\u0631\u0642\u0645)(?![^\W\d]))?\W{0,6}(?P<number>1[0-2][0-9]{3})\b|\A\W*(?P<alone>1[0-2][0-9]{3})\W*\Z",
     re.IGNORECASE,
 )
 _ERRNO = re.compile(
@@ -43,7 +44,14 @@ _ALERT = re.compile(
 _REASON = re.compile(
     r"SSL routines:[^:\s]*:(?P<words>[A-Za-z][A-Za-z0-9 /_()-]{3,60})|\[SSL:? (?P<name>[A-Z][A-Z0-9_/]{3,60})\]"
 )
-_APPLE = re.compile(r"NSURLErrorDomain\W{1,8}(?:(?:Code|error)\W{1,3})?(?P<number>-1[0-9]{3})\b", re.IGNORECASE)
+_SECURE_TRANSPORT = re.compile(
+    r"(?:OSStatus|SSL|TLS|CFNetwork|StreamErrorCode|error|code)[^0-9]{0,40}?(?P<number>-98[0-9]{2})\b|\A(?P<alone>-98[0-9]{2})\Z",
+    re.IGNORECASE,
+)
+_APPLE = re.compile(
+    r"(?:NSURLErrorDomain|kCFErrorDomainCFNetwork)\W{1,8}(?:(?:Code|error)\W{1,3})?(?P<number>-1[0-9]{3})\b",
+    re.IGNORECASE,
+)
 _SOCKS = re.compile(r"0x0(?P<number>[1-8]): (?P<words>[A-Za-z][A-Za-z -]{3,40})")
 _MACOS = re.compile(r"/Users/|/opt/homebrew|/Library/|Darwin|macOS|\bNSURL|nodename nor servname")
 _LOOKUP_WORDS = re.compile(
@@ -120,6 +128,13 @@ def _apple(found: re.Match[str]) -> Sighting | None:
     return Sighting(f"{found['number']} ({known[0]})", Source.OTHER, known[1], Weight.CODE)
 
 
+def _secure_transport(found: re.Match[str]) -> Sighting | None:
+    known = others.SECURE_TRANSPORT.get(int(_value(found)))
+    if known is None:
+        return None
+    return Sighting(f"{_value(found)} ({known[0]})", Source.OTHER, known[1], Weight.CODE)
+
+
 def _verify(found: re.Match[str]) -> Sighting | None:
     number = int(_value(found))
     if not number:
@@ -135,7 +150,7 @@ def _alert(found: re.Match[str]) -> Sighting | None:
 
 def _reason(found: re.Match[str]) -> Sighting | None:
     name = _value(found).strip().upper().replace(" ", "_").rstrip("_")
-    if name == "CERTIFICATE_VERIFY_FAILED":
+    if name.replace("_", "") == "CERTIFICATEVERIFYFAILED":  # a line break may have taken a space
         return Sighting(name, Source.OPENSSL, meanings.UNTRUSTED, Weight.STEP)
     return Sighting(name, Source.OPENSSL, meanings.reason(name), Weight.CODE)
 
@@ -153,6 +168,7 @@ _READERS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Sighting | None
     (_HRESULT, _hresult),
     (_WINSOCK, _winsock),
     (_OSSTATUS, _osstatus),
+    (_SECURE_TRANSPORT, _secure_transport),
     (_APPLE, _apple),
     (_VERIFY, _verify),
     (_ALERT, _alert),

@@ -10,6 +10,9 @@ from app.lookup.names import Meaning, Phrase, Source, Weight
 # Texts of X509_verify_cert_error_string, which are never translated, by verification code; old spellings too.
 _VERIFY = {
     "unable to get issuer certificate": 2,
+    "unable to get certificate crl": 3,
+    "certificate signature failure": 7,
+    "crl has expired": 12,
     "certificate is not yet valid": 9,
     "certificate has expired": 10,
     "self-signed certificate in certificate chain": 19,
@@ -20,10 +23,14 @@ _VERIFY = {
     "self signed certificate": 18,
     "certificate chain too long": 22,
     "certificate revoked": 23,
+    "path length constraint exceeded": 25,
     "invalid ca certificate": 79,
     "unsupported certificate purpose": 26,
     "certificate not trusted": 27,
     "certificate rejected": 28,
+    "unhandled critical extension": 34,
+    "permitted subtree violation": 47,
+    "excluded subtree violation": 48,
     "hostname mismatch": 62,
     "ip address mismatch": 64,
     "ee certificate key too weak": 66,
@@ -64,11 +71,35 @@ PHRASES = (
     Phrase("invalid peer certificate: unknownissuer", Source.OPENSSL, meanings.UNKNOWN_ISSUER),
     Phrase("invalid peer certificate: expired", Source.OPENSSL, meanings.EXPIRED),
     Phrase("invalid peer certificate: notvalidforname", Source.OPENSSL, meanings.WRONG_NAME),
+    Phrase("invalid peer certificate: certificate expired", Source.OPENSSL, meanings.EXPIRED),
+    Phrase("invalid peer certificate: certificate not valid yet", Source.OPENSSL, meanings.NOT_YET_VALID),
+    Phrase("invalid peer certificate: certificate not valid for name", Source.OPENSSL, meanings.WRONG_NAME),
+    Phrase("invalid peer certificate: unknown issuer", Source.OPENSSL, meanings.UNKNOWN_ISSUER),
+    Phrase("invalid peer certificate", Source.OPENSSL, meanings.UNTRUSTED, Weight.STEP),
+    Phrase("invalidcertificate(unknownissuer)", Source.OPENSSL, meanings.UNKNOWN_ISSUER),
+    Phrase("invalidcertificate(expired", Source.OPENSSL, meanings.EXPIRED),
+    Phrase("invalidcertificate(notvalidyet", Source.OPENSSL, meanings.NOT_YET_VALID),
+    Phrase("invalidcertificate(notvalidforname", Source.OPENSSL, meanings.WRONG_NAME),
+    Phrase("invalidcertificate(revoked)", Source.OPENSSL, meanings.REVOKED),
+    Phrase("invalidcertificate(", Source.OPENSSL, meanings.UNTRUSTED, Weight.STEP),
+    Phrase("received corrupt message of type invalidcontenttype", Source.OPENSSL, meanings.NOT_TLS),
+    Phrase("tls handshake eof", Source.OPENSSL, meanings.TLS_CLOSED),
+    Phrase("received fatal alert: protocolversion", Source.OPENSSL, meanings.VERSION),
+    Phrase("received fatal alert: handshakefailure", Source.OPENSSL, meanings.HANDSHAKE),
+    Phrase("received fatal alert: unrecognisedname", Source.OPENSSL, meanings.NAME_REJECTED),
+    Phrase("received fatal alert: certificaterequired", Source.OPENSSL, meanings.CERTIFICATE_REQUIRED),
+    Phrase("received fatal alert: badcertificate", Source.OPENSSL, meanings.CERTIFICATE_REJECTED),
+    # Behind other words; `forms` has what they mean alone.
     Phrase("wrong version number", Source.OPENSSL, meanings.NOT_TLS, Weight.SENTENCE, weak=True),
     Phrase("unexpected eof while reading", Source.OPENSSL, meanings.TLS_CLOSED, Weight.SENTENCE, weak=True),
     Phrase("ssl handshake has read 0 bytes", Source.OPENSSL, meanings.TLS_CLOSED, Weight.GENERAL),
     Phrase("no peer certificate available", Source.OPENSSL, meanings.TLS_CLOSED, Weight.GENERAL),
 )  # fmt: skip
+
+
+def alert_words() -> tuple[str, ...]:
+    """Return the alerts as OpenSSL writes them in a sentence: "handshake failure"."""
+    return tuple(name.replace("_", " ") for name in _ALERTS.values())
 
 
 def by_alert_number(number: int) -> Meaning | None:

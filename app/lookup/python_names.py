@@ -46,6 +46,10 @@ CLASSES = {
     f"{_REQUESTS}TooManyRedirects": _REDIRECTS,
     f"{_REQUESTS}ChunkedEncodingError": _CUT,
     f"{_REQUESTS}ContentDecodingError": _itself(StepName.BODY, f"{_REQUESTS}ContentDecodingError"),
+    f"{_REQUESTS}MissingSchema": _name(meanings.typed("input.scheme_typo")),
+    f"{_REQUESTS}InvalidSchema": _name(meanings.typed("input.scheme_unsupported")),
+    f"{_REQUESTS}InvalidURL": _name(meanings.typed("input.host_invalid")),
+    f"{_URLLIB3}LocationParseError": _name(meanings.typed("input.host_invalid")),
     f"{_REQUESTS}InvalidProxyURL": _itself(StepName.PROXY, f"{_REQUESTS}InvalidProxyURL", Leg.PROXY),
     f"{_URLLIB3}MaxRetryError": _ANY,
     f"{_URLLIB3}NewConnectionError": _CONNECTING,
@@ -152,6 +156,17 @@ PHRASES = (
     Phrase("peer closed connection without sending complete message body", Source.PYTHON, meanings.CUT_SHORT),
     Phrase("response payload is not completed", Source.PYTHON, meanings.CUT_SHORT),
     Phrase("could not find a suitable tls ca certificate bundle", Source.PYTHON, meanings.NO_ROOTS),
+    Phrase("missing dependencies for socks support", Source.PYTHON, meanings.PROXY_WITHOUT_SOCKS),
+    Phrase(
+        "using socks proxy, but the 'socksio' package is not installed", Source.PYTHON, meanings.PROXY_WITHOUT_SOCKS
+    ),
+    Phrase("no scheme supplied. perhaps you meant", Source.PYTHON, meanings.typed("input.scheme_typo")),
+    Phrase("no connection adapters were found for", Source.PYTHON, meanings.typed("input.scheme_unsupported")),
+    Phrase(
+        "request url is missing an 'http://' or 'https://' protocol", Source.PYTHON, meanings.typed("input.scheme_typo")
+    ),
+    Phrase("request url has an unsupported protocol", Source.PYTHON, meanings.typed("input.scheme_unsupported")),
+    Phrase("no host supplied", Source.PYTHON, meanings.typed("input.host_missing"), weak=True),
     Phrase("unable to connect to proxy", Source.PYTHON, meanings.PROXY_FAILED, Weight.STEP),
     Phrase("cannot connect to proxy", Source.PYTHON, meanings.PROXY_FAILED, Weight.STEP),
     Phrase("error connecting to socks5 proxy", Source.PYTHON, meanings.by_proxy(meanings.CONNECTING), Weight.STEP),

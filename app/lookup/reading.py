@@ -16,8 +16,11 @@ from app.lookup import (
     services,
     system,
     tools,
+    translated,
+    verification,
     windows,
 )
+from app.lookup.forms import forms
 from app.lookup.names import Name, Phrase, Sighting, Source, Weight
 from app.lookup.numbers import meaning_named, numbers
 from app.lookup.statuses import statuses
@@ -31,6 +34,8 @@ _NAMES: dict[str, Name] = {
     **curl.NAMES,
     **node.NAMES,
     **browsers.NAMES,
+    **others.NAMES,
+    **verification.NAMES,
 }
 # In the order in which they decide among each other.
 _PHRASES: tuple[Phrase, ...] = (
@@ -47,6 +52,7 @@ _PHRASES: tuple[Phrase, ...] = (
     *browsers.PHRASES,
     *windows.PHRASES,
     *system.PHRASES,
+    *translated.PHRASES,
 )
 _TOKEN = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(?:[.$][A-Za-z_][A-Za-z0-9_]*)*(?:/TLS_[A-Z_]+)?")
 _SYSTEM_NAME = re.compile(r"(?:WSA|CERT_E_|TRUST_E_|CRYPT_E_|errSec)[A-Za-z_]{3,40}")
@@ -57,7 +63,7 @@ def sightings(line: str) -> tuple[Sighting, ...]:
     """Return everything recognised in a text of one line, in the order of the tables; URLs are not read."""
     text = _URL.sub(lambda found: " " * len(found[0]), line)
     lower = _lower(text)
-    return (*numbers(text), *statuses(lower), *_names(text), *_phrases(text, lower))
+    return (*numbers(text), *forms(text), *statuses(lower), *_names(text), *_phrases(text, lower))
 
 
 def _lower(text: str) -> str:

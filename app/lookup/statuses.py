@@ -28,7 +28,9 @@ _PROXY = re.compile(
 _BEFORE_WORDS = re.compile(rf"\b{_number('status')}:? +(?P<words>[a-z][a-z' -]+)")
 _AFTER_WORDS = re.compile(
     rf"(?:http(?:/| status)? ?error:?|http/[123](?:\.[01])?|http status(?: code)?(?: ?[:=])?|status ?code:?|"
-    rf"statuscode:|status_code[=:]|returned an error: \(|returned error:|returned http response code:|unexpected http "
+    rf"statuscode:|status_code[=:]|returned an error: \(|"
+    r"hat einen fehler zur\u00fcckgegeben: \(|a retourn\u00e9 une erreur ?: \(|returned error:|"
+    r"returned http response code:|unexpected http "
     rf"status(?: code)?:?|does not indicate success:|failed with status(?: code)?|\bcode e) ?['\"(]?{_number('status')}"
     # Numbers that only Cloudflare gives, which shows them without another word.
     r"|\berror(?: code)?:? (?P<own>52[0-9]|530)\b"

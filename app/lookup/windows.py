@@ -12,6 +12,8 @@ from app.model.codes import SystemCode
 # Below 12000 plus 12000: as WinHTTP, WinINet and their HRESULTs (0x80072EE2 and so on) have them.
 _INTERNET: dict[int, tuple[str, Meaning]] = {
     12002: ("ERROR_WINHTTP_TIMEOUT", meanings.perhaps(meanings.CONNECT_TIMEOUT)),
+    12005: ("ERROR_WINHTTP_INVALID_URL", meanings.typed("input.host_invalid")),
+    12006: ("ERROR_WINHTTP_UNRECOGNIZED_SCHEME", meanings.typed("input.scheme_unsupported")),
     12007: ("ERROR_WINHTTP_NAME_NOT_RESOLVED", meanings.NOT_FOUND),
     12029: ("ERROR_WINHTTP_CANNOT_CONNECT", meanings.perhaps(meanings.REFUSED)),
     12030: ("ERROR_WINHTTP_CONNECTION_ERROR", meanings.RESET),
@@ -23,14 +25,33 @@ _INTERNET: dict[int, tuple[str, Meaning]] = {
     12152: ("ERROR_WINHTTP_INVALID_SERVER_RESPONSE", meanings.NOT_HTTP),
     12156: ("ERROR_WINHTTP_REDIRECT_FAILED", meanings.REDIRECTS),
     12157: ("ERROR_WINHTTP_SECURE_CHANNEL_ERROR", meanings.perhaps(meanings.VERSION)),
-    12163: ("ERROR_INTERNET_DISCONNECTED", meanings.NO_NETWORK),
+    12163: ("ERROR_INTERNET_DISCONNECTED", meanings.OFFLINE),
     12164: ("ERROR_INTERNET_SERVER_UNREACHABLE", meanings.NO_ROUTE),
     12165: ("ERROR_INTERNET_PROXY_SERVER_UNREACHABLE", meanings.perhaps(meanings.PROXY_REFUSED)),
     12169: ("ERROR_WINHTTP_SECURE_INVALID_CERT", meanings.UNTRUSTED),
     12170: ("ERROR_WINHTTP_SECURE_CERT_REVOKED", meanings.REVOKED),
     12175: ("ERROR_WINHTTP_SECURE_FAILURE", meanings.UNTRUSTED),
 }
+# Windows' own lookups: windns.h; 9003 is 0x8007232B.
+_LOOKUPS: dict[int, tuple[str, Meaning]] = {
+    9002: ("DNS_ERROR_RCODE_SERVER_FAILURE", meanings.LOOKUP_FAILED),
+    9003: ("DNS_ERROR_RCODE_NAME_ERROR", meanings.NOT_FOUND),
+    9005: ("DNS_ERROR_RCODE_REFUSED", meanings.LOOKUP_FAILED),
+    9501: ("DNS_INFO_NO_RECORDS", meanings.NO_ADDRESS),
+    9852: ("DNS_ERROR_NO_DNS_SERVERS", meanings.LOOKUP_AGAIN),
+}
+# Outlook and Windows Mail: mimeole.h (IXP_E_), "Outlook error codes" of Microsoft's support.
+_MAIL: dict[int, tuple[str, Meaning]] = {
+    0x800CCC0D: ("IXP_E_CANT_FIND_HOST", meanings.NOT_FOUND),
+    0x800CCC0E: ("IXP_E_FAILED_TO_CONNECT", meanings.perhaps(meanings.REFUSED)),
+    0x800CCC0F: ("IXP_E_CONNECTION_DROPPED", meanings.perhaps(meanings.CLOSED_AT_ONCE)),
+    0x800CCC13: ("IXP_E_WINSOCK_FAILED_WSASTARTUP", meanings.perhaps(meanings.NO_NETWORK)),
+    0x800CCC19: ("IXP_E_TIMEOUT", meanings.perhaps(meanings.CONNECT_TIMEOUT)),
+    0x80042108: ("0x80042108", meanings.perhaps(meanings.CONNECT_TIMEOUT)),
+    0x80042109: ("0x80042109", meanings.perhaps(meanings.CONNECT_TIMEOUT)),
+}
 _TLS: dict[int, tuple[str, Meaning]] = {
+    0x80090302: ("SEC_E_UNSUPPORTED_FUNCTION", meanings.perhaps(meanings.VERSION)),
     0x80090304: ("SEC_E_INTERNAL_ERROR", meanings.alert("internal_error")),
     0x80090308: ("SEC_E_INVALID_TOKEN", meanings.perhaps(meanings.NOT_TLS)),
     0x80090322: ("SEC_E_WRONG_PRINCIPAL", meanings.WRONG_NAME),
@@ -40,7 +61,7 @@ _TLS: dict[int, tuple[str, Meaning]] = {
     0x80090328: ("SEC_E_CERT_EXPIRED", meanings.EXPIRED),
     0x80090331: ("SEC_E_ALGORITHM_MISMATCH", meanings.CIPHER),
 }
-NUMBERS = _INTERNET | _TLS
+NUMBERS = _INTERNET | _LOOKUPS | _MAIL | _TLS
 _TWINS = {f"ERROR_INTERNET_{name.removeprefix('ERROR_WINHTTP_')}": meaning for name, meaning in _INTERNET.values()}
 NAMES = {
     **{name: Name(Source.WINDOWS, meaning) for name, meaning in NUMBERS.values()},

@@ -66,7 +66,9 @@ class FactCode(StrEnum):
     CLIENT_CERTIFICATE = "client_certificate"
     METHOD = "method"
     REDIRECTS = "redirects"
+    RETRIES = "retries"
     TIME_LIMIT = "time_limit"
+    CHECKS = "checks"
 
 
 class FactPair(msgspec.Struct, frozen=True, omit_defaults=True):

@@ -1,8 +1,20 @@
 """What a person chooses before a report leaves, and the names under which hosts and addresses stand in it."""
 
+import re
 from datetime import datetime
+from typing import Final
 
 import msgspec
+
+ALIAS: Final = re.compile(r"(?<![\w-])(?:(?:[\w*-]+\.)*host-\d+(?:\.example)?|(?:ip6?|certificate)-\d+)(?![\w-])", re.I)
+"""How a name that stands for another one looks, inside any text."""
+
+_CODE_CHARACTERS = 8
+
+
+def code_of(report: str) -> str:
+    """Return the short form of a report's id, which people can copy into an answer."""
+    return report[:_CODE_CHARACTERS]
 
 
 class Choices(msgspec.Struct, frozen=True):

@@ -95,6 +95,7 @@ class SkipReason(StrEnum):
     CREDENTIALS = "credentials"  # a user or password stands in it: plans are passed on
     NO_TARGET = "no_target"  # an entry that says nothing of where to connect
     EXPECTATION = "expectation"  # what it expects is not understood: a verdict on it would be wrong
+    CONTRADICTION = "contradiction"  # what it expects can never be: refused, and a status of 200
     PROBER = "prober"  # a blackbox_exporter module that tests what this program does not (icmp, dns, …)
 
 
@@ -187,6 +188,8 @@ class PlanFault(StrEnum):
     WRONG_TYPE = "wrong_type"  # `key` holds something else than it has to
     NEWER_SCHEMA = "newer_schema"
     UNKNOWN_FORMAT = "unknown_format"  # well-formed, but nothing that this program knows
+    REPORT = "report"  # of this program: what was found, which is no plan of what to test
+    NO_LIST = "no_list"  # lines of which far more are no targets than are
     NOT_SIMPLE_YAML = "not_simple_yaml"  # more than the small part of YAML that is read
 
 

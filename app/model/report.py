@@ -59,6 +59,7 @@ class ReportFault(StrEnum):
     DUPLICATE_KEY = "duplicate_key"
     NUMBER = "number"
     NOT_A_REPORT = "not_a_report"
+    PLAN = "plan"
     NEWER_SCHEMA = "newer_schema"
     WRONG_CONTENT = "wrong_content"
 

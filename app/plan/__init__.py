@@ -7,12 +7,12 @@ from app.model.plan import Listed, Skipped, SkipReason, TargetList
 from app.plan.faults import PlanError
 from app.plan.judging import judge
 from app.plan.lists import decode, read_list
-from app.plan.opening import is_list, read_plan
+from app.plan.opening import is_hardly_a_list, is_list, read_plan
 from app.plan.ordering import order_of
 from app.plan.pasted import read_pasted
 from app.plan.plan_file import write_plan
 from app.plan.summary import nearness, summary
-from app.plan.table import write_csv
+from app.plan.table import expectation_cells, write_csv
 
 __all__ = [
     "Listed",
@@ -21,6 +21,8 @@ __all__ = [
     "Skipped",
     "TargetList",
     "decode",
+    "expectation_cells",
+    "is_hardly_a_list",
     "is_list",
     "judge",
     "nearness",

@@ -27,7 +27,7 @@ class Piece(msgspec.Struct, frozen=True):
     port: str = ""
     note: str = ""
     protocol: Protocol | None = None
-    expectation: Expectation | None = Expectation()  # None: not understood
+    expectation: Expectation | SkipReason = Expectation()  # or why what is expected cannot be judged
 
 
 class Collector:
@@ -43,8 +43,10 @@ class Collector:
         self.skipped: list[Skipped] = []
         self._protocol = protocol
         self._credentials = credentials
-        self._lines: dict[tuple[str, ...], int] = {}  # of each target found
-        self._texts: dict[tuple[str, str, str], tuple[int, str]] = {}  # of each text taken: its line and source
+        self._lines: dict[tuple[object, ...], int] = {}  # of each target found
+        self._texts: dict[tuple[object, ...], tuple[int, str]] = {}  # of each text taken: its line and source
+        self._wrong: dict[tuple[object, ...], InputProblem] = {}  # what is the matter with texts that are no targets
+        self._note = ("", "")  # the last one, and how it is shown: many have the same
         self._problems = 0
         self._duplicates = 0
         self._notices: dict[tuple[Ignored, str], int] = {}
@@ -65,15 +67,19 @@ class Collector:
 
     def take(self, line: int, piece: Piece) -> None:
         """Add one target of a line or entry, or why it is left out."""
+        expected = piece.expectation
         if reason := _left_out(piece):
             self.skip(line, reason, " ".join(filter(None, (piece.text, piece.port))))
+        elif not isinstance(expected, Expectation):
+            self.skip(line, expected, " ".join(filter(None, (piece.text, piece.port))))
         elif known := self._texts.get(_texts(piece)):  # reading it again would take a hundred times as long
             self._twice(line, *known)
         else:
-            target = parse(piece.text, piece.port, piece.protocol or self._protocol)
+            target = self._wrong.get(_texts(piece)) or parse(piece.text, piece.port, piece.protocol or self._protocol)
             if isinstance(target, Target):
-                self._add(line, target, piece)
+                self._add(line, target, piece, expected)
             else:
+                self._wrong[_texts(piece)] = target
                 self._refuse(line, target)
 
     def take_all(self, line: int, pieces: Iterable[Piece]) -> bool:
@@ -98,22 +104,24 @@ class Collector:
 
     def ignore(self, kind: Ignored, key: str = "") -> None:
         """Note that something is passed over; only so many different ones are kept."""
-        place = (kind, display_text(key, limits.SHORT_TEXT_CHARACTERS))
+        place = (kind, shown(key))
         if place in self._notices or len(self._notices) < limits.PLAN_NOTICES:
             self._notices[place] = self._notices.get(place, 0) + 1
 
-    def _add(self, line: int, target: Target, piece: Piece) -> None:
+    def _add(self, line: int, target: Target, piece: Piece, expected: Expectation) -> None:
         secret = target.secret
         if secret is not None and (secret.user or secret.password) and not self._credentials:
             self.skip(line, SkipReason.CREDENTIALS, target.source)
             return
-        key = _key(target)
+        key = (*_key(target), expected)
         first = self._lines.setdefault(key, line)
         self._texts[_texts(piece)] = first, target.source
         if len(self._lines) == len(self.targets):
             self._twice(line, *self._texts[_texts(piece)])
             return
-        self.targets.append(Listed(target, line, shown(piece.note), piece.expectation or Expectation()))
+        if piece.note != self._note[0]:
+            self._note = piece.note, shown(piece.note)
+        self.targets.append(Listed(target, line, self._note[1], expected))
 
     def _twice(self, line: int, first: int, text: str) -> None:
         self._duplicates += 1
@@ -151,14 +159,12 @@ def stands_for_many(text: str) -> SkipReason | None:
 def _left_out(piece: Piece) -> SkipReason | None:
     if UDP.fullmatch(piece.text) or UDP.fullmatch(piece.port):
         return SkipReason.UDP
-    if piece.expectation is None:
-        return SkipReason.EXPECTATION
     return SkipReason.RANGE if PORT_RANGE.fullmatch(piece.port) else stands_for_many(piece.text)
 
 
-def _texts(piece: Piece) -> tuple[str, str, str]:
-    """Return what two pieces share that are read as the same target."""
-    return piece.text, piece.port, piece.protocol or ""
+def _texts(piece: Piece) -> tuple[object, ...]:
+    """Return what two pieces share that are read as the same target, of which the same is expected."""
+    return piece.text, piece.port, piece.protocol, piece.expectation
 
 
 def _key(target: Target) -> tuple[str, ...]:

@@ -69,7 +69,8 @@ def read_har(document: Mapping[str, Any], collector: Collector) -> None:
 
 def read_bookmarks(text: str, collector: Collector) -> bool:
     """Collect the links of bookmarks in HTML, as every browser exports them; False where there is none."""
-    links = [(html.unescape(url), html.unescape(title).strip()) for url, title in _LINK.findall(text)]
+    found = _LINK.findall(text)
+    links = [(html.unescape(url), html.unescape(title).strip()) for url, title in found if not url.startswith("#")]
     _take_links(links, collector)
     return bool(links)
 

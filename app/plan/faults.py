@@ -1,6 +1,7 @@
 """Why a file is no plan."""
 
 from app.model.plan import PlanFault
+from app.redaction import redact_text
 from app.strict_json import JsonError
 
 
@@ -10,14 +11,14 @@ class PlanError(ValueError):
     Attributes:
         fault: the reason, for the words shown to people.
         line: where it is, counted from 1; 0 where nobody knows.
-        key: which key it is about; foreign text.
+        key: which key it is about; foreign text, without secrets.
     """
 
     def __init__(self, fault: PlanFault, *, line: int = 0, key: str = "") -> None:
         """Keep the reason and its place."""
         self.fault = fault
         self.line = line
-        self.key = key
+        self.key = redact_text(key)
         super().__init__(f"{fault} in line {line}" if line else str(fault))
 
     @classmethod

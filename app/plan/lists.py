@@ -8,9 +8,18 @@ from app import limits
 from app.model.names import Protocol
 from app.model.plan import TargetList
 from app.plan.collecting import Collector
-from app.plan.rows import Columns, read_header, read_row, read_table_row, without_marks
+from app.plan.rows import (
+    Columns,
+    is_open,
+    read_header,
+    read_row,
+    read_separator,
+    read_table_row,
+    without_marks,
+)
 
 _LINES = re.compile(r"\r\n|[\r\n\u2028\u2029]")
+_CELL_LINES = 20  # of one cell; a quotation mark that is not closed by then is a slip
 
 
 def decode(data: bytes) -> str:
@@ -43,8 +52,11 @@ def collect_lines(text: str, collector: Collector) -> None:
     if not whole:
         lines.pop()  # it may be cut
     columns: Columns | None = None
+    separator = read_separator(lines[0].strip())
+    if separator:
+        lines[0] = ""
     for place, (number, line, comment) in enumerate(_with_content(lines)):
-        if place == 0 and number < len(lines) and (columns := read_header(line)):
+        if place == 0 and number < len(lines) and (columns := read_header(line, separator)):
             continue
         if collector.full:  # then it need not be taken apart
             collector.too_many(number)
@@ -57,7 +69,23 @@ def collect_lines(text: str, collector: Collector) -> None:
 
 def _with_content(lines: Sequence[str]) -> Iterator[tuple[int, str, str]]:
     """Yield the number of each line that holds something, what it holds, and the comment behind it."""
+    read = 0  # lines that belong to a cell of one before
     for number, line in enumerate(lines, 1):
-        content, comment = without_marks(line) if line else ("", "")
+        if not line or number <= read:
+            continue
+        whole = line
+        if '"' in line and is_open(line):
+            read, whole = _with_whole_cell(lines, number)
+        content, comment = without_marks(whole)
         if content:
             yield number, content, comment
+
+
+def _with_whole_cell(lines: Sequence[str], number: int) -> tuple[int, str]:
+    """Return the last line of a row that begins with this line, and the row; where a cell is not closed, the line."""
+    quotes = 0
+    for last, line in enumerate(lines[number - 1 : number - 1 + _CELL_LINES], number):
+        quotes += line.count('"')
+        if quotes % 2 == 0:
+            return last, " ".join(lines[number - 1 : last])
+    return number, lines[number - 1]

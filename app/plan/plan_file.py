@@ -90,16 +90,16 @@ def _take(number: int, entry: Any, collector: Collector) -> None:
     collector.take(number, Piece(target, note=note, expectation=expected))
 
 
-def _expectation(value: Any, collector: Collector) -> Expectation | None:
+def _expectation(value: Any, collector: Collector) -> Expectation | SkipReason:
     if isinstance(value, str):
         return read_expectation(value)
     if not isinstance(value, dict):
-        return None
+        return SkipReason.EXPECTATION
     ignore_rest(value, _EXPECTED, collector)
     state, status, case, issuer = (value.get(key, "") for key in _EXPECTED)
     if isinstance(status, int) and not isinstance(status, bool):
         status = str(status)
     texts = (state, status, case, issuer)
     if not all(isinstance(text, str) and len(text) <= SHORT_TEXT_CHARACTERS for text in texts):
-        return None
+        return SkipReason.EXPECTATION
     return read_expectation(*texts)

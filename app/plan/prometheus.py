@@ -21,7 +21,7 @@ class _Module(Struct, frozen=True):
     """How the blackbox_exporter tests: the protocol, None for a prober that has no counterpart here."""
 
     protocol: Protocol | None
-    expectation: Expectation | None = Expectation()
+    expectation: Expectation | SkipReason = Expectation()
 
 
 # Those of the blackbox.yml that comes with the exporter.
@@ -152,14 +152,15 @@ def _module(module: Any, collector: Collector) -> _Module:
     return _Module(Protocol.HTTP, _of_statuses(settings.get("valid_status_codes")))
 
 
-def _of_statuses(statuses: Any) -> Expectation | None:
+def _of_statuses(statuses: Any) -> Expectation | SkipReason:
     """Return what the valid statuses of a module mean: one is asked for; several good ones mean that it works."""
     if not statuses:
         return Expectation()
     texts = [_text(status) for status in statuses] if isinstance(statuses, list) else []
     if len(texts) == 1:
         return read_expectation("", texts[0])
-    return Expectation() if texts and all(text in map(str, range(200, 300)) for text in texts) else None
+    good = texts and all(text in map(str, range(200, 300)) for text in texts)
+    return Expectation() if good else SkipReason.EXPECTATION
 
 
 def _text(value: Any) -> str:

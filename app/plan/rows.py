@@ -2,7 +2,9 @@
 
 import csv
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import takewhile
 
 import msgspec
 
@@ -19,33 +21,52 @@ _COMMENT = re.compile(r"\s#")
 _PORT = re.compile(r"(\d{1,6})(?:/(?:tcp|TCP))?")
 _DELIMITERS = re.compile(r"[\t;,]")
 _BETWEEN_PORTS = re.compile(r"[\s,;|]+")
+_SEPARATOR = re.compile(r"\"?sep=([\t;,])\"?", re.IGNORECASE)
+_QUOTED_CELL = re.compile(r'[\t;,]\s*"')
 _SERVICE = re.compile(r"(:\d+)/tcp$")  # as scanners write ports
+# How people name columns: English, German, French, Spanish, Italian, Portuguese, Dutch, Polish and Arabic.
 _NAMES = {
-    "host": "host|hostname|host name|fqdn|target|targets|url|address|server|domain|ip|endpoint",
-    "port": "port|ports",
-    "note": "note|notes|comment|comments|description|remark",
-    "expect": "expect|expected|expectation",
+    "host": "host|hosts|hostname|host name|fqdn|target|targets|url|urls|uri|address|ip address|server|domain|ip"
+    "|endpoint|link|ziel|ziele|adresse|ip adresse|rechner|rechnername|servername|hôte|hote|nom d'hôte|cible|serveur"
+    "|adresse ip|domaine|anfitrión|nombre de host|servidor|destino|objetivo|dirección|direccion|dirección ip|dominio"
+    "|destinazione|indirizzo|indirizzo ip|endereço|endereço ip|domínio|doel|adres|ip adres|domein|serwer|adres ip|cel"
+    "|domena|مضيف|المضيف|اسم المضيف|خادم|الخادم|هدف|الهدف|عنوان|العنوان|الرابط|رابط|نطاق|النطاق|عنوان ip",
+    "port": "port|ports|tcp port|portnummer|puerto|puertos|porta|porte|porto|poort"
+    "|منفذ|المنفذ|منافذ|المنافذ|رقم المنفذ",
+    "note": "note|notes|comment|comments|description|remark|remarks|bemerkung|bemerkungen|anmerkung|notiz|notizen"
+    "|kommentar|beschreibung|hinweis|remarque|remarques|commentaire|commentaires|nota|notas|comentario"
+    "|comentarios|descripción|descripcion|observaciones|commento|commenti|descrizione|osservazioni|comentário"
+    "|comentários|descrição|observações|opmerking|opmerkingen|omschrijving|uwaga|uwagi|komentarz|opis|ملاحظة|ملاحظات"
+    "|الملاحظة|الملاحظات|تعليق|التعليق|وصف|الوصف",
+    "expect": "expect|expected|expectation|expected state|erwartet|erwartung|attendu|esperado|atteso|متوقع|المتوقع",
     "status": "status",
     "case": "case",
     "issuer": "issuer",
+    "expected status": "expected status",
+    "expected case": "expected case",
+    "expected issuer": "expected issuer",
 }
 _COLUMN_OF = {name: column for column, names in _NAMES.items() for name in names.split("|")}
 _MARKS = 4  # before one target, such as a quotation mark, a number and a box to tick
 _CELLS_READ = 20  # of a row, to tell whether it holds nothing but targets
 _EXPECTATION = ("expect", "status", "case", "issuer")
+_FOUND = {"outcome", "as expected"}  # columns of a table of results: there "status" is what came out
 
 
 class Columns(msgspec.Struct, frozen=True):
-    """What a table says of its columns: the sign between them, and the place of each that is known."""
+    """What a table says of its columns: the sign between them, the place of each that is known, and their number."""
 
     delimiter: str
     places: Mapping[str, int]
+    number: int
 
 
 def without_marks(line: str) -> tuple[str, str]:
     """Return a line without what surrounds the target, and the comment behind it; nothing where there is no target."""
     for _ in range(_MARKS):
-        line = _BULLET.sub("", line.strip(_MARGIN))
+        begun, line = line, _BULLET.sub("", line.strip(_MARGIN))
+        if line == begun:
+            break
     if line.startswith("#"):
         return "", ""
     comment = ""
@@ -57,19 +78,36 @@ def without_marks(line: str) -> tuple[str, str]:
     return line, comment
 
 
-def read_header(line: str) -> Columns | None:
+def read_separator(line: str) -> str:
+    """Return the sign that a first line `sep=;` says to stand between the cells, as Excel writes it; else ""."""
+    found = _SEPARATOR.fullmatch(line)
+    return found[1] if found else ""
+
+
+def read_header(line: str, delimiter: str = "") -> Columns | None:
     """Return the columns that a row names, or None where it is no such row."""
-    delimiter = _delimiter(line) or "\t"
+    delimiter = delimiter or _delimiter(line) or "\t"
     places: dict[str, int] = {}
-    for place, cell in enumerate(_cells(line, delimiter)):
-        name = cell.strip("_ ").replace("_", " ").casefold()
+    names = [_name_of(cell) for cell in _cells(line, delimiter)]
+    for place, name in enumerate(names):
         places.setdefault(_COLUMN_OF.get(name, ""), place)
     places.pop("", None)
     if "host" not in places:
         return None
+    results = bool(_FOUND & set(names))
+    for column in _EXPECTATION[1:]:
+        if f"expected {column}" in places:
+            places[column] = places.pop(f"expected {column}")
+        elif results:
+            places.pop(column, None)
     if "expect" not in places:  # then "status" and the like are other people's words
         places = {column: place for column, place in places.items() if column not in _EXPECTATION}
-    return Columns(delimiter, places)
+    return Columns(delimiter, places, len(names))
+
+
+def is_open(line: str) -> bool:
+    """Tell whether the last cell of a line begins with a quotation mark and goes on in the next line."""
+    return line.count('"') % 2 == 1 and _QUOTED_CELL.search(line) is not None
 
 
 def read_table_row(line: str, comment: str, columns: Columns) -> Iterator[Piece]:
@@ -81,10 +119,12 @@ def read_table_row(line: str, comment: str, columns: Columns) -> Iterator[Piece]
         return cells[place] if place < len(cells) else ""
 
     known = [place for name, place in columns.places.items() if name != "note"]
-    rest = " ".join(cell for place, cell in enumerate(cells) if place not in known and cell)
+    more = _leading_ports(cells[columns.number :]) if columns.places.get("port") == columns.number - 1 else ()
+    left = cells[: columns.number] + cells[columns.number + len(more) :]
+    rest = " ".join(cell for place, cell in enumerate(left) if place not in known and cell)
     note = (cell("note") if "note" in columns.places else rest) or comment
     expected = Expectation() if "expect" not in columns.places else read_expectation(*map(cell, _EXPECTATION))
-    for port in _udp(cells) or _ports(cell("port")) or ("",):
+    for port in _udp(cells) or (*_ports(cell("port")), *more) or ("",):
         yield Piece(cell("host"), port, note, expectation=expected)
 
 
@@ -103,9 +143,15 @@ def read_row(line: str, comment: str) -> Iterator[Piece]:
     if not ports and len(cells) > 1 and all(map(_names_a_host, cells[:_CELLS_READ])):
         yield from (Piece(cell, note=comment) for cell in cells)
         return
-    note = " ".join(cells[2 if ports else 1 :]) or comment
-    for port in _udp(cells[1:]) or ports or ("",):
+    more = _leading_ports(cells[2:]) if ports else ()
+    note = " ".join(cells[2 + len(more) if ports else 1 :]) or comment
+    for port in _udp(cells[1:]) or (*ports, *more) or ("",):
         yield Piece(cells[0], port, note)
+
+
+def _name_of(cell: str) -> str:
+    """Return the name of a column as `_NAMES` writes it."""
+    return " ".join(re.split(r"[\s_-]+", unicodedata.normalize("NFC", cell).replace("’", "'").casefold().strip("_ :*")))
 
 
 def _delimiter(line: str) -> str:
@@ -135,6 +181,11 @@ def _ports(cell: str) -> tuple[str, ...]:
     found = [_PORT.fullmatch(part) for part in _BETWEEN_PORTS.split(cell)] if len(cell) < 100 else []
     ports = tuple(one[1] for one in found if one)
     return ports if len(ports) == len(found) else ()
+
+
+def _leading_ports(cells: Sequence[str]) -> tuple[str, ...]:
+    """Return the cells that hold nothing but a port, up to the first that is something else."""
+    return tuple(takewhile(_PORT.fullmatch, cells))
 
 
 def _udp(cells: Sequence[str]) -> tuple[str, ...]:

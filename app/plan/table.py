@@ -18,14 +18,13 @@ def write_csv(plan: Plan) -> tuple[str, tuple[Notice, ...]]:
     writer = csv.writer(output)
     writer.writerow(_HEADER)
     for one in plan.targets:
-        expected: Expectation = one.expectation
-        row = (
-            target_text(one.target, collector),
-            shown(one.note),
-            expected.state.value,
-            str(expected.status or ""),
-            expected.case,
-            expected.issuer,
-        )
+        row = (target_text(one.target, collector), shown(one.note), *expectation_cells(one.expectation))
         writer.writerow(map(formula_safe, row))
     return output.getvalue(), collector.notices
+
+
+def expectation_cells(expected: Expectation | None) -> tuple[str, str, str, str]:
+    """Return the state, status, case and issuer that are expected, as the cells of a table; of None empty ones."""
+    if expected is None:
+        return "", "", "", ""
+    return expected.state.value, str(expected.status or ""), expected.case, expected.issuer

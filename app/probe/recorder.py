@@ -78,7 +78,8 @@ class Recorder:
         ended = Step(
             name=step.name,
             start=begin.time - self._began.time - (begin.queued - self._began.queued),
-            seconds=end.time - begin.time - (end.queued - begin.queued),
+            # Never negative: what queued ends when a helper begins, which may be after the time that is taken here.
+            seconds=max(end.time - begin.time - (end.queued - begin.queued), 0.0),
             outcome=outcome,
             facts=step.facts,
             hop=self.hop,

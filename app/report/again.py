@@ -11,7 +11,7 @@ from app.target import parse, plain_text
 
 
 class Again(NamedTuple):
-    """What would be tested, each target once.
+    """What would be tested, each target once for each thing that is expected of it.
 
     Attributes:
         expectations: one for each target, where a plan said what is expected of each; else none.
@@ -31,15 +31,13 @@ class Again(NamedTuple):
         return summary(Plan(targets=tuple(map(PlannedTarget, self.targets, expected))))
 
 
-def targets_again(
-    targets: Iterable[Target | InputProblem], expectations: Sequence[Expectation | None] = ()
-) -> Again:
+def targets_again(targets: Iterable[Target | InputProblem], expectations: Sequence[Expectation | None] = ()) -> Again:
     """Return what of a report can be tested from here; of expectations there is one for each target, or none at all.
 
     Each target is read anew from its text: a report may come from anybody, and what is shown has to be what is tested.
     Nothing secret is in it, and neither is a query, whose values a report does not hold.
     """
-    found: dict[str, tuple[Target, Expectation | None]] = {}
+    found: dict[tuple[str, Expectation | None], tuple[Target, Expectation | None]] = {}
     left_out = 0
     incomplete = False
     for one, expected in zip(targets, expectations or repeat(None), strict=False):
@@ -47,9 +45,11 @@ def targets_again(
         read = parse(text) if text else one
         incomplete |= isinstance(one, Target) and one.secret is not None
         if isinstance(read, Target):
-            found.setdefault(text, (read, expected))
+            found.setdefault((text, expected), (read, expected))
         else:
             left_out += 1
     wanted = tuple(one for _, one in found.values() if one is not None)
-    every = tuple(target for target, _ in found.values())
-    return Again(every, wanted if len(wanted) == len(every) else (), left_out, incomplete)
+    if len(wanted) == len(found):
+        return Again(tuple(target for target, _ in found.values()), wanted, left_out, incomplete)
+    every = {text: target for (text, _), (target, _) in found.items()}
+    return Again(tuple(every.values()), (), left_out, incomplete)

@@ -11,13 +11,13 @@ shares a domain with one of them is replaced too, wherever it stands.
 
 import itertools
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from unicodedata import normalize
 from urllib.parse import unquote
 
 import msgspec
 
-from app.model.handover import AliasMap
+from app.model.handover import ALIAS, AliasMap, code_of
 from app.model.report import Removed, RemovedCount, Report
 from app.report import names
 from app.report.texts import map_texts
@@ -44,8 +44,6 @@ _FOREIGN = frozenset({
 # fmt: on
 _KEPT_LABELS = frozenset({"*", "www"})  # they say nothing, and much about what a certificate is valid for
 _LOOKS_TAKEN = re.compile(r"(?:host|sub|ip6?|certificate)-(\d{1,9})", re.I)
-_ALIAS = re.compile(r"(?<![\w-])(?:(?:[\w*-]+\.)*host-\d+(?:\.example)?|(?:ip6?|certificate)-\d+)(?![\w-])", re.I)
-_SHORT_CODE = 8  # characters of a report's id that people copy at the least
 
 
 def with_aliases(report: Report) -> tuple[Report, AliasMap]:
@@ -70,24 +68,35 @@ def expand(text: str, map: AliasMap) -> str:
     originals = dict(map.pairs)
 
     def original(match: re.Match[str]) -> str:
-        before, alias = "", match.group().lower()
-        while alias not in originals and "." in alias:  # a name that support made up below one of ours
-            label, _, alias = alias.partition(".")
-            before += f"{label}."
-        return before + originals[alias] if alias in originals else match.group()
+        before, alias = _known(match.group(), originals)
+        return before + originals[alias] if alias else match.group()
 
-    return _ALIAS.sub(original, text)
+    return ALIAS.sub(original, text)
 
 
-def map_for(text: str, maps: Iterable[AliasMap]) -> AliasMap | None:
-    """Return which of the maps, newest first, an answer is about: the report that it names, else the newest that fits.
+def maps_for(text: str, maps: Iterable[AliasMap]) -> tuple[AliasMap, ...]:
+    """Return the maps, in their order, that an answer can be about: those of the reports that it names by their code.
 
-    None where no alias of any map stands in the text.
+    Where it names none, those that know every alias in the text: every report has a `host-1`, and a real name of the
+    wrong report would mislead. Empty where no alias stands in the text.
     """
-    found = {match.group().lower() for match in _ALIAS.finditer(text)}
-    fitting = [one for one in maps if not found.isdisjoint(alias for alias, _ in one.pairs)]
-    named = (one for one in fitting if one.report[:_SHORT_CODE].lower() in text.lower())
-    return next(named, next(iter(fitting), None))
+    found = {match.group() for match in ALIAS.finditer(text)}
+    known = [(one, sum(bool(_known(alias, originals)[1]) for alias in found)) for one, originals in _originals(maps)]
+    named = tuple(one for one, count in known if count and code_of(one.report).lower() in text.lower())
+    return named or tuple(one for one, count in known if found and count == len(found))
+
+
+def _originals(maps: Iterable[AliasMap]) -> Iterator[tuple[AliasMap, Mapping[str, str]]]:
+    return ((one, dict(one.pairs)) for one in maps)
+
+
+def _known(name: str, originals: Mapping[str, str]) -> tuple[str, str]:
+    """Return the alias in a name and what support made up before it; an empty alias where it is none of these."""
+    before, alias = "", name.lower()
+    while alias not in originals and "." in alias:
+        label, _, alias = alias.partition(".")
+        before += f"{label}."
+    return before, alias if alias in originals else ""
 
 
 class _Aliases:

@@ -12,6 +12,7 @@ from app.model.names import Outcome
 from app.model.report import Report, ReportedResult
 from app.model.target import Target
 from app.model.words import Words
+from app.plan import expectation_cells
 from app.report.verdicts import as_expected
 from app.target import plain_text
 from app.text import display_text, formula_safe, strip_isolates
@@ -33,6 +34,10 @@ COLUMNS = (
     "short_code",
     "id",
     "summary",
+    "expected_state",
+    "expected_status",
+    "expected_case",
+    "expected_issuer",
 )
 """The names of the columns; others are added behind them, none is renamed."""
 
@@ -69,3 +74,4 @@ def _cells(one: ReportedResult, words: Words) -> Iterator[str]:
     yield short_code(result)
     yield result.id
     yield strip_isolates(explain(lead, words).summary)
+    yield from expectation_cells(one.expectation)

@@ -20,6 +20,8 @@ from app.document import DocumentError, DocumentFault
 from app.model.plan import Expectation
 from app.model.report import REPORT_KIND, REPORT_SCHEMA, RemovedCount, Report, ReportedResult, ReportFault
 from app.model.result import Result
+from app.plan.plan_file import KIND as PLAN_KIND
+from app.report.bounds import OutOfBoundsError, bounded
 from app.report.texts import cleaned
 from app.text import display_text
 
@@ -116,7 +118,7 @@ def decode(data: bytes) -> Report:
     except DocumentError as error:
         newer = error.fault is DocumentFault.NEWER_SCHEMA
         raise ReportError(ReportFault.NEWER_SCHEMA if newer else ReportFault.WRONG_CONTENT, error.detail) from None
-    except (msgspec.MsgspecError, RecursionError, OverflowError) as error:
+    except (msgspec.MsgspecError, RecursionError, OverflowError, OutOfBoundsError) as error:
         raise ReportError(ReportFault.WRONG_CONTENT, str(error)) from None
 
 
@@ -125,6 +127,8 @@ def _read(data: bytes) -> Report:
         head = _head_decoder.decode(data)
     except msgspec.ValidationError as error:
         raise ReportError(ReportFault.NOT_A_REPORT, str(error)) from None
+    if head.kind == PLAN_KIND:
+        raise ReportError(ReportFault.PLAN)
     if head.kind != REPORT_KIND:
         raise ReportError(ReportFault.NOT_A_REPORT, head.kind)
     if head.schema > REPORT_SCHEMA:
@@ -142,7 +146,7 @@ def _read(data: bytes) -> Report:
         results=(),
         title=content.title,
         contact=content.contact,
-        removed=content.removed,
+        removed=content.removed[: limits.REPORT_ITEMS],
         aliases=content.aliases,
         damaged=_sum(bytes(file.content)) != file.sha256,
         schema=head.schema,
@@ -154,8 +158,9 @@ def _result(entry: Entry[msgspec.Raw]) -> ReportedResult:
     raw = bytes(entry.result)
     result = document.decode(raw)
     steps = sum(len(attempt.steps) for attempt in result.attempts)
-    if steps + len(result.diagnoses) > limits.REPORT_STEPS or not all(map(_usual, _started(result))):
+    if steps > limits.REPORT_STEPS or not all(map(_usual, _started(result))):
         raise ReportError(ReportFault.WRONG_CONTENT, "a result with far too many steps, or from another age")
+    result = bounded(result)
     reported = ReportedResult(result, entry.note[: limits.NOTE_CHARACTERS], entry.expectation)
     beside = entry.note or entry.expectation is not None
     return reported if _is_clean(raw) and not beside else cleaned(reported)

@@ -71,8 +71,9 @@ def _single(one: ReportedResult, report: Report, words: Words) -> Iterator[str]:
     yield _labelled(words.translate("Report", "Target: {value}"), _subject(result, words))
     yield _labelled(words.translate("Report", "Result: {value}"), f"{state}: {lead.headline}")
     sure = certainty_word(lead.certainty, words)
+    code = listed((f"{lead.case} ({sure})", short_code(result)), words)
     #: {value}: "tls.expired (Confirmed), TLS-EXPIRED-7F3A"
-    yield _labelled(words.translate("Report", "Code: {value}"), f"{lead.case} ({sure}), {short_code(result)}")
+    yield _labelled(words.translate("Report", "Code: {value}"), code)
     yield _labelled(words.translate("Report", "When: {value}"), _when(report, result, words))
     yield from notices(report, words)
     yield from _noted(one.note, words)
@@ -90,9 +91,9 @@ def _way(attempt: Attempt, tries: int, words: Words) -> Iterator[str]:
         return
     title = words.translate("Terminal", "Step by step")
     values = {"number": str(attempt.try_no), "total": str(tries)}
-    tried = fill(words.translate("Terminal", "Try {number} of {total}"), values) + ", " if tries > 1 else ""
+    tried = fill(words.translate("Terminal", "Try {number} of {total}"), values) if tries > 1 else ""
     yield ""
-    yield f"{title} ({tried}{duration(attempt.seconds, words)})"
+    yield f"{title} ({listed(filter(None, (tried, duration(attempt.seconds, words))), words)})"
     steps = steps_shown(attempt.steps)
     skipped = len(steps) - STEPS
     if skipped > 0:
@@ -103,7 +104,7 @@ def _way(attempt: Attempt, tries: int, words: Words) -> Iterator[str]:
 
 def _step(step: Step, words: Words) -> str:
     details = (step_outcome_word(step.outcome, words), step_fact(step), resent_text(step, words))
-    return f"- {step_title(step, words)}: {', '.join((duration(step.seconds, words), *filter(None, details)))}"
+    return f"- {step_title(step, words)}: {listed((duration(step.seconds, words), *filter(None, details)), words)}"
 
 
 def _chain(attempt: Attempt, words: Words) -> Iterator[str]:
@@ -160,7 +161,8 @@ def _wrong(one: ReportedResult, words: Words) -> str:
 
 
 def _subject(result: Result, words: Words) -> str:
-    return subject_text(result.target, words).replace(f"{PDI} · ", f"{PDI}, ")
+    place, separated, kind = subject_text(result.target, words).partition(f"{PDI} · ")
+    return listed((f"{place}{PDI}", kind), words) if separated else place
 
 
 def _noted(note: str, words: Words) -> Iterator[str]:

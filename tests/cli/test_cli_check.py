@@ -18,6 +18,7 @@ from app.lab.handlers import page, redirect, silent
 from app.lab.lab import Lab
 from app.lab.servers import Connection, Servers
 from app.model.names import Outcome
+from app.report.files import read_report
 from tests.cli.programs import PYTHON, environment, lines_of_json, program, start
 from tests.nameservers import NameServer, silence
 from tests.namespaces import Network
@@ -320,6 +321,43 @@ def test_a_reader_that_leaves_ends_it_quietly(arguments: tuple[str, ...], refuse
         )
     assert done.stderr == ""
     assert done.returncode == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes end differently there")
+@pytest.mark.parametrize("arguments", [(), ("--json",)])
+def test_a_reader_that_leaves_takes_nothing_from_a_report(arguments: tuple[str, ...], tmp_path: Path) -> None:
+    file = tmp_path / "report.json"
+    reader, writer = socket.socketpair()
+    reader.close()
+    with writer, Servers() as servers:
+        port = servers.serve(page())
+        targets = [f"http://127.0.0.1:{port}/{number}" for number in range(5)]
+        done = subprocess.run(
+            (*PYTHON, "check", *arguments, "--proxy", "none", "--jobs", "1", "--report", str(file), *targets),
+            env=environment(),
+            stdout=writer.fileno(),
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
+            timeout=60,
+        )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert [one.result.outcome.value for one in read_report(file).results] == ["reached"] * 5
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no disk to be full")
+@pytest.mark.parametrize("arguments", [("check", "a..b"), ("check", "--json", "a..b"), ("check", "--help")])
+def test_a_full_disk(arguments: tuple[str, ...]) -> None:
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            (*PYTHON, *arguments),
+            env=environment(LANG="C", LC_ALL="C"),
+            stdout=full,
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
+            timeout=60,
+        )
+    assert done.returncode == 2
+    assert done.stderr == "The output cannot be written: No space left on device\n"
 
 
 def test_many_targets_at_once() -> None:

@@ -12,7 +12,7 @@ from app.lab.handlers import page
 from app.model.names import Outcome
 from app.model.plan import Expectation, Expected
 from app.report.document import decode
-from tests.cli.programs import lines_of_json, program
+from tests.cli.programs import PYTHON, SECONDS, environment, lines_of_json, program
 from tests.servers import closed_port, serve
 
 
@@ -99,7 +99,9 @@ def test_other_programs_may_list_more_than_can_be_tested(tmp_path: Path, works: 
         (b"", "There is no target in this file."),
         (b'{"targets": ["a.exam', "This file ends in the middle"),
         (b'{"schema": 9, "targets": []}', "made by a newer version"),
-        (b'{"targets": ["*.example.com"]}', "There is nothing to test"),
+        (b'{"targets": ["*.example.com"]}', "There is nothing to test: no target of the plan can be tested."),
+        (b'{"kind": "connection-tester-report", "results": []}', "This is a report of tests and no plan."),
+        (b"# Readme\na word or two\n" * 5 + b"word\n", "this is hardly a list of targets"),
         (None, "This file cannot be opened"),
     ],
 )
@@ -110,7 +112,31 @@ def test_files_that_are_no_plan(tmp_path: Path, content: bytes | None, said: str
     done = check("--plan", str(file))
     assert done.returncode == 2
     assert said in done.stderr
+    assert "0 targets" not in done.stderr
     assert done.stdout == ""
+
+
+def test_a_plan_may_come_on_the_input(refused: str) -> None:
+    entries = [{"target": refused, "expect": expected} for expected in ("refused", "reachable")]
+    done = subprocess.run(
+        (*PYTHON, "check", "--proxy", "none", "--no-checks", "--lang", "en", "--plan", "-"),
+        env=environment(),
+        input=json.dumps({"targets": entries}),
+        capture_output=True,
+        encoding="utf-8",
+        timeout=SECONDS,
+    )
+    assert done.returncode == 1
+    assert "As expected: the connection is refused." in done.stdout
+    assert "as expected: 1 · not as expected: 1" in done.stdout
+
+
+def test_a_plan_that_contradicts_itself_says_so(tmp_path: Path, refused: str) -> None:
+    never = {"target": refused, "expect": {"state": "refused", "status": 200}}
+    entries = ({"target": refused, "expect": "refused"}, never)
+    done = check("--plan", plan_of(tmp_path, *entries))
+    assert done.returncode == 2
+    assert "what is expected of it contradicts itself" in done.stderr
 
 
 def test_a_report_of_a_plan_holds_what_was_expected(tmp_path: Path, refused: str) -> None:

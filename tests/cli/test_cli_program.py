@@ -120,6 +120,7 @@ def test_help_names_everything(capsys: pytest.CaptureFixture[str]) -> None:
         (["--frobnicate"], "There is no option --frobnicate."),
         (["check", "a", "--frobnicate=me:hunter22@b"], "There is no option --frobnicate."),
         (["check", "a", "--jobs", "0"], "--jobs takes a number from 1 to 512. It was given 0."),
+        (["check", "a", "--plan", "b", "--plan=c"], "The option --plan is given twice."),
         (["check", "a", "--proxy"], "The option --proxy needs a value."),
         (["check", "a", "--json=yes"], "The option --json takes no value."),
         (["check", "a", "--lang"], "The option --lang needs a value."),

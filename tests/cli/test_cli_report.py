@@ -3,12 +3,15 @@
 import csv
 import io
 import json
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from app import document
+from app.cli.report_files import check_place
+from app.cli.usage import UsageError
 from app.i18n import words_for
 from app.report.document import decode
 from app.report.text import render_text
@@ -66,6 +69,86 @@ def test_a_place_where_nothing_can_be_written_is_told_before_anything_is_tested(
         assert made.returncode == 2
         assert made.stdout == ""
         assert reason in made.stderr
+
+
+@pytest.mark.parametrize("name", ["x" * 300 + ".json", "x" * 300 + "/report.json", "circle.json", "link.json"])
+def test_names_that_no_file_can_have(refused: str, tmp_path: Path, name: str) -> None:
+    (tmp_path / "circle.json").symlink_to(tmp_path / "circle.json")
+    (tmp_path / "link.json").symlink_to(tmp_path / "missing" / "report.json")
+    for arguments in (
+        ("check", refused, "--report", str(tmp_path / name)),
+        ("report", "render", str(SINGLE), "--output", str(tmp_path / name)),
+    ):
+        made = program(*arguments)
+        assert (made.returncode, made.stdout) == (2, "")
+        assert "cannot be written" in made.stderr
+
+
+def test_a_folder_that_may_not_be_written_to(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(os, "access", lambda *_: False)  # root may write everywhere
+    with pytest.raises(UsageError, match="cannot be written"):
+        check_place(str(tmp_path / "a.json"), "--report", (), words_for("en"))
+
+
+def test_a_report_does_not_overwrite_what_it_is_made_from(tmp_path: Path) -> None:
+    plan, link = tmp_path / "plan.json", tmp_path / "link.json"
+    plan.write_text(json.dumps({"kind": "connection-tester-plan", "schema": 1, "targets": ["127.0.0.1:9"]}))
+    link.symlink_to(plan)
+    before = plan.read_bytes()
+    for name in (plan, link, tmp_path / "." / "plan.json"):
+        made = program("check", "--plan", str(plan), "--report", str(name))
+        assert (made.returncode, made.stdout) == (2, "")
+        assert "--report would overwrite" in made.stderr
+    assert plan.read_bytes() == before
+    copy = tmp_path / "copy.json"
+    copy.write_bytes(SINGLE.read_bytes())
+    assert program("report", "render", str(copy), "--output", str(copy)).returncode == 2
+
+
+def test_a_link_stays_and_what_it_leads_to_is_written(tmp_path: Path) -> None:
+    real, link = tmp_path / "real.txt", tmp_path / "link.txt"
+    link.symlink_to(real)
+    assert program("report", "render", str(SINGLE), "--output", str(link)).returncode == 0
+    assert link.is_symlink()
+    assert real.read_bytes().startswith(b"```")
+
+
+@pytest.mark.parametrize(
+    ("command", "option"),
+    [
+        *(("show", option) for option in ("--aliases", "--output=a.txt", "--to=txt", "--json", "--all")),
+        *(("compare", option) for option in ("--aliases", "--output=a.txt", "--to=txt")),
+        *(("render", option) for option in ("--json", "--all")),
+        ("expand", "--aliases"),
+    ],
+)
+def test_an_option_of_another_command_is_refused(command: str, option: str) -> None:
+    files = (str(SINGLE), str(SINGLE))[: 2 if command == "compare" else 1]
+    done = program("report", command, *files, option)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert f"{option.partition('=')[0]} belongs to report " in done.stderr
+
+
+def test_a_damaged_report_gets_no_checksum_that_fits(tmp_path: Path) -> None:
+    damaged = tmp_path / "damaged.json"
+    damaged.write_bytes(SINGLE.read_bytes().replace(b'"utc_offset":', b'"utc_offset": '))
+    for more in (("--to", "json"), ("--output", str(tmp_path / "new.json"))):
+        done = program("report", "render", str(damaged), *more)
+        assert (done.returncode, done.stdout) == (2, "")
+        assert "damaged or changed" in done.stderr
+    assert program("report", "render", str(damaged), "--to", "txt").returncode == 0
+    for more in ((), ("--json",)):
+        compared = program("report", "compare", str(SINGLE), str(damaged), *more)
+        assert compared.returncode == 0
+        assert compared.stderr.startswith("damaged.json: Careful: this report was damaged")
+
+
+def test_a_text_in_another_encoding_and_a_plan_are_told_apart(tmp_path: Path) -> None:
+    file = tmp_path / "report.json"
+    file.write_text(SINGLE.read_text("utf-8"), "utf-16")
+    assert "A report is text in UTF-8, and this file is not." in program("report", "show", str(file)).stderr
+    file.write_text('{"kind": "connection-tester-plan", "schema": 1, "targets": []}')
+    assert "This file is a plan" in program("report", "show", str(file)).stderr
 
 
 @pytest.mark.parametrize("option", ["--aliases", "--own-addresses"])

@@ -23,9 +23,28 @@ def test_there_and_back(tmp_path: Path) -> None:
     assert sent.returncode == 0
     assert "firma" not in sent.stdout
     assert "sub-2.host-1.example" in sent.stdout
-    back = program("report", "expand", "Please open sub-2.host-1.example, port 8443, and not ip-99.")
-    assert (back.returncode, back.stderr) == (0, "")
-    assert back.stdout == "Please open shop.firma.de, port 8443, and not ip-99.\n"
+    back = program("report", "expand", "Please open sub-2.host-1.example, port 8443.")
+    assert back.returncode == 0
+    assert back.stderr.startswith("The names are those of your report of ")
+    assert back.stdout == "Please open shop.firma.de, port 8443.\n"
+
+
+def test_a_map_that_does_not_know_every_name_is_not_taken() -> None:
+    old = AliasMap(
+        "aaaaaaaa-1", datetime(2026, 1, 1, tzinfo=UTC), (("host-1.example", "old.de"), ("ip-2", "192.0.2.1"))
+    )
+    new = AliasMap("bbbbbbbb-2", datetime(2026, 1, 31, tzinfo=UTC), (("host-1.example", "new.de"),))
+    for one in (old, new):
+        AliasMaps().add(one)
+    done = program("report", "expand", "host-1.example does not reach ip-2")
+    assert done.stdout == "old.de does not reach 192.0.2.1\n"
+    assert done.stderr == "The names are those of your report of 2026-01-01, 00:00 UTC.\n"
+    several = program("report", "expand", "host-1.example is down")
+    assert several.stdout == "new.de is down\n"
+    assert "2026-01-31" in several.stderr
+    assert "Several of your reports have these names" in several.stderr
+    none = program("report", "expand", "host-1.example, ip-2 and ip-3")
+    assert (none.returncode, none.stdout) == (1, "")
 
 
 def test_an_answer_from_the_input_cannot_steer_the_terminal() -> None:
@@ -43,7 +62,7 @@ def test_an_answer_from_the_input_cannot_steer_the_terminal() -> None:
 def test_what_is_nobodys_answer() -> None:
     done = program("report", "expand", "host-1.example is down")
     assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr == "No report made on this computer has the names in this text.\n"
+    assert done.stderr == "No report handed over from this computer has all the names in this text.\n"
     assert program("report", "expand").returncode == 2
 
 

@@ -147,14 +147,19 @@ def test_a_reader_that_left_is_told_apart(monkeypatch: pytest.MonkeyPatch) -> No
             getattr(terminal, print_something)(b"{}" if print_something == "data" else "text")
 
 
-def test_a_full_disk_is_no_reader_that_left(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_full_disk_is_told_and_no_fault_of_ours(monkeypatch: pytest.MonkeyPatch) -> None:
     class Full(io.BytesIO):
         def write(self, data: object) -> int:
             raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(Full(), "utf-8", write_through=True))
-    with pytest.raises(OSError, match="No space left"):
-        Terminal(words_for("en")).data(b"{}")
+    err = io.BytesIO()
+    monkeypatch.setattr(sys, "stderr", io.TextIOWrapper(err, "utf-8"))
+    terminal = Terminal(words_for("en"))
+    with pytest.raises(ReaderGoneError):
+        terminal.data(b"{}")
+    assert terminal.lost
+    assert err.getvalue().decode().strip() == "The output cannot be written: No space left on device"
 
 
 def test_values_are_cleaned_and_isolated() -> None:

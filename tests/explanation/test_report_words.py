@@ -38,8 +38,8 @@ def test_a_plain_report_says_when_it_was_made_by_everybodys_clock() -> None:
 
 def test_warnings_come_first_and_what_is_missing_last() -> None:
     lines = said(report(damaged=True, aliases=True, contact="me\nyou", removed=(RemovedCount(Removed.TYPED, 2),)))
-    assert [line.split()[0] for line in lines] == ["Careful:", "Hosts", "Contact:", "Made", "Left"]
-    assert lines[2] == "Contact: me you"
+    assert [line.split()[0] for line in lines] == ["Careful:", "Hosts", "Please", "Contact:", "Made", "Left"]
+    assert lines[3] == "Contact: me you"
     assert lines[-1] == "Left out: texts as they were typed (2)"
 
 

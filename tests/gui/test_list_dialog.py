@@ -74,6 +74,17 @@ def test_lines_are_counted_while_they_are_typed(opened: Open, qtbot: QtBot) -> N
     assert not opened.started, "nothing is tested before somebody asks for it"
 
 
+def test_a_text_that_is_hardly_a_list_is_named(opened: Open, qtbot: QtBot) -> None:
+    opened.dialog.pane.insertPlainText(
+        "# Title\n" + "some words, and a dot.\n" * 3 + "word\n" + "more words follow\n" * 6
+    )
+    opened.wait(qtbot, "1 target")
+    assert "hardly a list of targets" in opened.dialog._caution.text.text()
+    opened.dialog.pane.setPlainText(LIST)
+    opened.wait(qtbot, "3 target")
+    assert not opened.dialog._caution.isVisible()
+
+
 def test_start_hands_over_name_and_targets(opened: Open, qtbot: QtBot) -> None:
     opened.dialog.pane.insertPlainText(LIST)
     opened.wait(qtbot, "3 target")

@@ -117,7 +117,7 @@ def test_a_plan_is_shown_whole_before_anything_starts(opened: Opened, qtbot: QtB
     shown = opened.shown()
     for text in (
         *("branch.json", "Read as: a plan of this program", sample_plan.CONTACT, "6 target", "4 entr"),
-        *("on this computer", "private", "169.254.169.254", "Something else than “reachable” is expected of 4"),
+        *("on this computer", "private", "169.254.169.254", "Something other than “reachable” is expected of 4"),
         *("Passed over: password", "Passed over: verify", "*.example.com", "10.0.0.0/24", "holds a user name"),
         *("what is expected of it is not understood", "db.example.com:5432 – Expected: not reachable · Database"),
         "www.example.com – Expected: status 200; certificate from Let's Encrypt · Web site",
@@ -425,10 +425,10 @@ def test_a_run_is_exported_as_what_can_be_opened_again(page: RunPage, tmp_path: 
 
 def test_results_say_what_was_expected() -> None:
     table = csv_of_run(sample_plan.run(), WORDING).decode("utf-8-sig").splitlines()
-    assert table[0].endswith("expected,as_expected,note")
-    assert table[3].endswith("unreachable,no,Database: only from the office")
-    assert table[1].endswith("reachable,yes,Web site")
-    assert table[-1].endswith("unreachable,,")
+    assert ",expected,as_expected,note,expected_state," in table[0]
+    assert table[3].endswith("unreachable,no,Database: only from the office,unreachable,,,")
+    assert table[1].endswith("reachable,yes,Web site,reachable,,,")
+    assert table[-1].endswith("unreachable,,,unreachable,,,")
 
 
 # The window

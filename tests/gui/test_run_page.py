@@ -30,9 +30,11 @@ from app.i18n import EnglishWords, Translators, words_for
 from app.model.events import Event, Finished
 from app.model.names import Certainty, Kind, Outcome, ProxyMode
 from app.model.options import Options, ProxyChoice
+from app.model.plan import Expectation, Expected
 from app.model.result import Diagnosis, Result
 from app.model.target import Target
 from app.picture.marks import Mark
+from app.plan import read_plan
 from app.probe.engine import Engine
 from app.text import strip_isolates
 from app.workers import Workers
@@ -402,6 +404,13 @@ def test_table_can_be_exported(page: RunPage, tmp_path: Path, qtbot: QtBot) -> N
     assert (rows[49]["case"], rows[49]["cause"]) == ("", "Waiting")
     page.export.save(lambda run: (b"", ""), file / "run.csv")
     assert "could not be saved" in page.notice.text.text()
+
+
+def test_the_table_is_read_as_the_plan_again() -> None:
+    wanted = (Expectation(Expected.UNREACHABLE), Expectation(status=404, case="status.not_found"))
+    targets = [samples.target(Kind.HTTPS, host, 443) for host in ("a.example", "b.example")]
+    table = csv_of_run(RunEntry("x", targets, Options(), expectations=wanted), Wording(EnglishWords()))
+    assert tuple(one.expectation for one in read_plan(table).plan.targets) == wanted
 
 
 def test_no_cell_is_taken_for_a_formula() -> None:

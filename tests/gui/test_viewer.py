@@ -249,8 +249,6 @@ def strange() -> list[Result]:
         _replace(whole, outcome=Outcome.INVALID),
         _replace(whole, target=InputProblem(case="input.of_the_future", source="x" * 300), attempts=()),
         _replace(samples.works(), outcome=Outcome.FAILED),
-        _replace(whole, attempts=(_replace(attempt, seconds=1e300),)),
-        _replace(whole, attempts=(_replace(attempt, seconds=-5.0),)),
     ]
 
 
@@ -277,6 +275,14 @@ def test_strange_contents_are_shown(stage: Stage, qtbot: QtBot, tmp_path: Path, 
 
 
 # What is no report, or a broken one
+
+
+@pytest.mark.parametrize("seconds", [1e300, -5.0])
+def test_times_that_make_no_sense_are_refused(stage: Stage, qtbot: QtBot, tmp_path: Path, seconds: float) -> None:
+    whole = samples.expired()
+    opened(stage, qtbot, local(tmp_path, _replace(whole, attempts=(_replace(whole.attempts[0], seconds=seconds),))))
+    assert stage.window.dialogs.open_one("unread") is not None
+    assert len(stage.window.model) == 0
 
 
 def test_a_list_is_offered_and_not_started(stage: Stage, qtbot: QtBot, tmp_path: Path) -> None:

@@ -1,6 +1,8 @@
 # ruff: noqa: E501  # the texts stay in one piece, as they are printed
 """Error texts as programs print them, by the case that explains them. Hosts, paths and dates are made up."""
 
+from tests.lookup.more_error_texts import MORE_ERRORS, MORE_NO_ERRORS
+
 _POOL = "HTTPSConnectionPool(host='api.example.com', port=443)"
 _RETRIES = f"{_POOL}: Max retries exceeded with url: /v1/items?page=2"
 _OBJECT = "<urllib3.connection.HTTPSConnection object at 0x7f2b1c3d4e50>"
@@ -162,7 +164,7 @@ PYTHON = (
         "requests.exceptions.ContentDecodingError: ('Received response with content-encoding: gzip, but failed to decode "
         "it.', error('Error -3 while decompressing data: incorrect header check'))",
     ),
-    ("http.invalid_response", "http.client.BadStatusLine: SSH-2.0-OpenSSH_9.2p1 Debian-2"),
+    ("http.not_http", "http.client.BadStatusLine: SSH-2.0-OpenSSH_9.2p1 Debian-2"),
     (
         "status.forbidden",
         "requests.exceptions.HTTPError: 403 Client Error: Forbidden for url: https://api.example.com/v1",
@@ -264,7 +266,7 @@ BROWSERS = (
     ("tcp.timeout", "GET https://api.example.com/v1 net::ERR_CONNECTION_TIMED_OUT"),
     ("http.reset", "net::ERR_CONNECTION_RESET"),
     ("http.no_response", "ERR_EMPTY_RESPONSE"),
-    ("tcp.network_unreachable", "ERR_INTERNET_DISCONNECTED"),
+    ("local.offline", "ERR_INTERNET_DISCONNECTED"),
     ("local.network_changed", "net::ERR_NETWORK_CHANGED"),
     ("tls.unknown_root", "net::ERR_CERT_AUTHORITY_INVALID"),
     ("tls.wrong_name", "NET::ERR_CERT_COMMON_NAME_INVALID"),
@@ -644,7 +646,7 @@ OTHERS = (
     ("tcp.refused", 'Error Domain=NSURLErrorDomain Code=-1004 "Could not connect to the server."'),
     ("dns.not_found", "NSURLErrorDomain -1003"),
     (
-        "tcp.network_unreachable",
+        "local.offline",
         'Error Domain=NSURLErrorDomain Code=-1009 "Die Internetverbindung ist anscheinend offline."',
     ),
     ("tls.not_yet_valid", "NSURLErrorDomain error -1204."),
@@ -724,9 +726,11 @@ ERRORS = (
     *OTHERS,
     *HTTP,
     *ERRNO,
+    *MORE_ERRORS,
 )
 
 NO_ERRORS = (
+    *MORE_NO_ERRORS,
     "",
     " \n\t ",
     "example.com",

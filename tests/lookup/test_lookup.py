@@ -203,6 +203,8 @@ def test_the_words_tell_only_what_the_text_tells(case: str, text: str) -> None:
         "SEC_ERROR_UNKNOWN_ISSUER",
         "0x80072EE7",
         "WSAETIMEDOUT",
+        "10061",
+        "X509_V_ERR_CERT_HAS_EXPIRED",
         "curl: (7) Failed to connect to example.com port 443: Connection refused",
         "[WinError 10060] Ein Verbindungsversuch ist fehlgeschlagen",
         "curl https://example.com:8080/\ncurl: (7) Failed to connect to example.com port 8080: Connection refused",
@@ -214,7 +216,9 @@ def test_an_error_is_told_from_a_target(text: str) -> None:
     assert looks_like_error(f"  {text}\n")
 
 
-@pytest.mark.parametrize("text", ["404", "10061", "https://example.com/ECONNREFUSED", "curl https://example.com", "E"])
+@pytest.mark.parametrize(
+    "text", ["404", "10099", "10999", "8080", "https://example.com/ECONNREFUSED", "curl https://example.com", "E"]
+)
 def test_what_may_be_a_target_is_no_error(text: str) -> None:
     assert not looks_like_error(text)
 

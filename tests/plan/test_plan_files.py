@@ -30,6 +30,7 @@ from app.model.plan import (
 )
 from app.model.target import Target
 from app.plan import PlanError, nearness, read_plan, summary, write_csv, write_plan
+from app.plan.expecting import read_expectation
 from app.target import parse
 
 PLAN = {
@@ -71,9 +72,12 @@ HOSTILE = [
     (b'{"targets": "a.example"}', PlanFault.WRONG_TYPE),
     (b'{"targets": ["a.example"], "name": 1}', PlanFault.WRONG_TYPE),
     (b'{"targets": ["a.example"], "contact": {}}', PlanFault.WRONG_TYPE),
-    (b'{"kind": "connection-tester-report", "results": []}', PlanFault.UNKNOWN_FORMAT),
+    (b'{"kind": "connection-tester-report", "results": []}', PlanFault.REPORT),
+    (b'{"kind": "connection-tester-report", "targets": ["a.example"]}', PlanFault.REPORT),
+    (b"# key\n-----BEGIN PRIVATE KEY-----\nabcdef\nghijkl\n-----END PRIVATE KEY-----\n", PlanFault.UNKNOWN_FORMAT),
     (b'[{"a": 1}]', PlanFault.UNKNOWN_FORMAT),
     (b"<!doctype html><p>nothing</p>", PlanFault.UNKNOWN_FORMAT),
+    (b'<!doctype html><a href="#one">places in a page</a>', PlanFault.UNKNOWN_FORMAT),
     (b"a" * (limits.LIST_BYTES + 1), PlanFault.TOO_LARGE),
     (b'{"targets": ["' + b"a" * limits.LIST_BYTES + b'"]}', PlanFault.TOO_LARGE),
     (b'{"log": {"entries": [' + b" " * limits.HAR_BYTES, PlanFault.TOO_LARGE),
@@ -151,6 +155,11 @@ def test_the_place_of_a_fault_is_known() -> None:
         ({"target": "a.example", "expect": {"status": True}}, SkipReason.EXPECTATION),
         ({"target": "a.example", "expect": {"case": "tls.expird"}}, SkipReason.EXPECTATION),
         ({"target": "a.example", "expect": {"issuer": ["x"]}}, SkipReason.EXPECTATION),
+        ({"target": "a.example", "expect": {"issuer": "secret=pa55word"}}, SkipReason.EXPECTATION),
+        ({"target": "a.example", "expect": {"state": "refused", "status": 200}}, SkipReason.CONTRADICTION),
+        ({"target": "a.example", "expect": {"state": "unreachable", "issuer": "x"}}, SkipReason.CONTRADICTION),
+        ({"target": "a.example", "expect": {"state": "unreachable", "case": "tls.expired"}}, SkipReason.CONTRADICTION),
+        ({"target": "a.example", "expect": {"state": "refused", "case": "tcp.timeout"}}, SkipReason.CONTRADICTION),
     ],
 )
 def test_entries_are_left_out_one_by_one(entry: object, reason: SkipReason) -> None:
@@ -223,7 +232,7 @@ _EXPECTATIONS = st.builds(
     st.just(0) | st.integers(100, 599),
     st.just("") | st.sampled_from([case.id for case in CASES]),
     _WORDS,
-)
+).filter(lambda one: read_expectation(one.state, str(one.status or ""), one.case, one.issuer) == one)
 _PLANS = st.builds(
     Plan,
     _WORDS,

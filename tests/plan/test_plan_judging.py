@@ -10,6 +10,7 @@ from app.model.names import Outcome, Severity
 from app.model.plan import Difference, Expectation, Expected, Verdict
 from app.model.result import Result
 from app.plan import judge
+from app.text import strip_isolates
 from tests.knowledge.all_samples import SAMPLES
 from tests.knowledge.factories import connected, handshaken, reached, responded
 from tests.test_comparing import result_of
@@ -96,6 +97,21 @@ def test_the_issuer_is_a_part_in_any_letters() -> None:
     assert verdict.differences == (Difference.ISSUER,)
     part = Expectation(issuer=verdict.issuer[1:-1].upper(), case=result.diagnoses[0].id)
     assert judge(part, result).as_expected
+
+
+@pytest.mark.parametrize(
+    ("expectation", "said"),
+    [
+        (REACHABLE, "As expected: it can be reached."),
+        (Expectation(status=200), "As expected: it answers with the status 200."),
+        (Expectation(issuer="Example CA"), "As expected: certificate from Example CA."),
+        (Expectation(status=200, issuer="CA"), "As expected: status 200; certificate from CA."),
+        (Expectation(case="ok", status=200), "As expected: “Works”; status 200."),
+    ],
+)
+def test_what_fits_is_named(expectation: Expectation, said: str) -> None:
+    [line] = verdict_lines(Verdict(True, expectation), words_for("en"))
+    assert strip_isolates(line) == said
 
 
 def test_a_redirect_is_the_first_answer() -> None:

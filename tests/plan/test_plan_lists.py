@@ -1,12 +1,14 @@
 """Lists as people paste them."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from app import limits
 from app.model.names import Kind, Protocol
-from app.plan import SkipReason, decode, lists, read_list
+from app.plan import SkipReason, decode, is_hardly_a_list, lists, read_list, read_plan
 
 PASTED = [
     ("a.example", ["https a.example 443"]),
@@ -27,6 +29,18 @@ PASTED = [
     ("[2001:db8::1]:22\n2001:db8::2", ["tcp 2001:db8::1 22", "https 2001:db8::2 443"]),
     ("Host;Port;Comment\na.example;22;x\nb.example;;y", ["tcp a.example 22", "https b.example 443"]),
     ("nr,port,server\n1,22,a.example\n2,80,b.example", ["tcp a.example 22", "http b.example 80"]),
+    ("Ziel,Port,Bemerkung\na.example,22,x", ["tcp a.example 22"]),
+    ("Anmerkung;Rechner;Portnummer\nx;a.example;22", ["tcp a.example 22"]),
+    ("المضيف;المنفذ;ملاحظة\na.example;22;x", ["tcp a.example 22"]),
+    ("ho\u0302te;port;remarque\na.example;22;x", ["tcp a.example 22"]),
+    ("IP-Adresse:\ta\nb.example\t22", ["https b.example 443"]),
+    ("servidor,puerto\na.example,22", ["tcp a.example 22"]),
+    ("sep=;\nNote;Host;Port\nx,y;a.example;22", ["tcp a.example 22"]),
+    ('"sep=,"\na.example,22', ["tcp a.example 22"]),
+    ('host;note;port\na.example;"x\ny ""z""\n";22\nb.example;z;23', ["tcp a.example 22", "tcp b.example 23"]),
+    ('a.example;22;"x\nb.example:23', ["tcp a.example 22", "tcp b.example 23"]),
+    ("192.0.2.1,80,443", ["http 192.0.2.1 80", "https 192.0.2.1 443"]),
+    ("host,port\n192.0.2.1,80,443,x", ["http 192.0.2.1 80", "https 192.0.2.1 443"]),
     ("URL\nhttps://a.example/", ["https a.example 443"]),
     ("\ufeffhost,port\na.example,22", ["tcp a.example 22"]),
     ("\u2066a.example\u2069\n\u200fb.example", list("ab")),
@@ -74,6 +88,28 @@ def test_notes_stand_beside_targets() -> None:
     assert [one.note for one in found.targets] == ["mail, old x", "shop", ""]
     found = read_list("name,host,port,comment\nShop,a.example,22,important")
     assert [one.note for one in found.targets] == ["important"]
+
+
+def test_a_note_may_have_several_lines() -> None:
+    found = read_list('host;note;port\na.example;"x\ny";22\nb.example;;23')
+    assert [(one.line, one.note) for one in found.targets] == [(2, "x y"), (4, "")]
+
+
+def test_ports_beside_ports_are_no_note() -> None:
+    assert [one.note for one in read_list("192.0.2.1,80,443,web").targets] == ["web", "web"]
+    assert [one.note for one in read_list("host,port\n192.0.2.1,80,443,web").targets] == ["web", "web"]
+    assert [one.target.port for one in read_list("host,port,floor\n192.0.2.1,80,3").targets] == [80]
+
+
+@pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md", "pyproject.toml", "Makefile"])
+def test_texts_of_other_kinds_are_hardly_lists(name: str) -> None:
+    data = (Path(__file__).parents[2] / name).read_bytes()
+    assert is_hardly_a_list(read_plan(data))
+
+
+def test_lists_with_slips_are_lists() -> None:
+    for text in ("a.example\nb c d\n", "a.example\n" * 9 + "b c d\n" * 4, "*.a.example\n*.b.example\n10.0.0.0/8\n" * 5):
+        assert not is_hardly_a_list(read_plan(text.encode()))
 
 
 def test_the_same_target_twice_is_a_duplicate() -> None:

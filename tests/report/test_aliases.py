@@ -20,7 +20,7 @@ from app.model.params import Params
 from app.model.report import Removed, Report, ReportedResult
 from app.model.result import Diagnosis, Result
 from app.model.target import Target
-from app.report.aliases import _CODES, expand, map_for, with_aliases
+from app.report.aliases import _CODES, expand, maps_for, with_aliases
 from app.report.csv import render_csv
 from app.report.document import decode, encode
 from app.report.html import render_html
@@ -182,10 +182,24 @@ def test_every_alias_finds_back(message: str) -> None:
 def test_which_report_an_answer_is_about() -> None:
     old = AliasMap("aaaaaaaa-1", CREATED, (("host-1.example", "old.de"), ("ip-2", "192.0.2.1")))
     new = AliasMap("bbbbbbbb-2", CREATED, (("host-1.example", "new.de"),))
-    assert map_for("host-1.example is down", (new, old)) is new
-    assert map_for("ip-2 is down", (new, old)) is old
-    assert map_for("TCP-REFUSED AAAAAAAA: host-1.example is down", (new, old)) is old
-    assert map_for("nothing of yours, ip-7", (new, old)) is None
+    assert maps_for("host-1.example is down", (new, old)) == (new, old)
+    assert maps_for("www.host-1.example is down", (new, old)) == (new, old)
+    assert maps_for("ip-2 is down", (new, old)) == (old,)
+    assert maps_for("host-1.example cannot reach ip-2", (new, old)) == (old,)
+    assert maps_for("TCP-REFUSED AAAAAAAA: host-1.example is down", (new, old)) == (old,)
+    assert maps_for("Of aaaaaaaa: host-1.example, not ip-99", (new, old)) == (old,)
+    assert maps_for("host-1.example, not ip-99", (new, old)) == ()
+    assert maps_for("nothing of yours, ip-7", (new, old)) == ()
+    assert maps_for("nothing at all", (new, old)) == ()
+
+
+def test_a_report_with_other_names_tells_the_code_by_which_its_map_is_found() -> None:
+    sent, known = with_aliases(saying("shop.firma.de is down"))
+    text = render_text(sent, ENGLISH)
+    other = AliasMap("bbbbbbbb-2", CREATED, known.pairs)
+    assert f"in your answer: {known.report[:8]}" in text
+    assert known.report[:8] in render_html(sent, ENGLISH)
+    assert maps_for(f"{text}\nhost-1.example is up again", (other, known)) == (known,)
 
 
 # ---------------------------------------------------------------- nothing is left

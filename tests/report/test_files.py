@@ -9,7 +9,7 @@ from reports import ALL, report_of
 
 from app import limits
 from app.model.names import Kind
-from app.model.plan import PlanSummary
+from app.model.plan import Expectation, Expected, PlanSummary
 from app.model.report import ReportFault
 from app.model.secret import Secret
 from app.model.target import InputProblem, Target
@@ -79,6 +79,13 @@ def test_each_target_is_tested_once() -> None:
     assert again.left_out == 1
     assert not again.incomplete
     assert again.counts == PlanSummary(targets=2, hosts=2, ports=2, private=1)
+
+
+def test_each_thing_that_is_expected_of_a_target_is_tested() -> None:
+    wanted = tuple(map(Expectation, (Expected.REFUSED, Expected.REACHABLE, Expected.REFUSED)))
+    again = targets_again([target("10.0.0.7:22")] * 3, wanted)
+    assert again.targets == (target("10.0.0.7:22"),) * 2
+    assert again.expectations == wanted[:2]
 
 
 def test_what_is_shown_is_what_is_tested() -> None:

@@ -149,7 +149,8 @@ def test_terminal_is_told_and_not_steered(name: str, capsys: pytest.CaptureFixtu
     assert not STEERING.search(said)
     file = tmp_path / "report.json"
     file.write_bytes(encode(with_payload(name, in_front, FEW)))
-    report_command(argparse.Namespace(), ["show", str(file)], Terminal(WORDS), WORDS)
+    nothing = argparse.Namespace(to=None, output=None, aliases=False, all=False, json=False)
+    report_command(nothing, ["show", str(file)], Terminal(WORDS), WORDS)
     shown = capsys.readouterr().out
     assert not STEERING.search(shown)
     for output in (said, shown):

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from app.i18n import words_for
 from app.model.plan import Expectation, Expected
 from app.model.report import Report, ReportedResult
+from app.plan import read_plan
 from app.report.csv import COLUMNS, render_csv
 from tests.gui import sample_results as samples
 from tests.report.reports import ALL, report_of
@@ -21,7 +22,7 @@ def test_one_row_a_result_below_the_names_of_the_columns() -> None:
     text = render_csv(report_of(*ALL), words_for("en"))
     assert text.startswith(
         "target,kind,host,port,outcome,as_expected,case,severity,certainty,seconds,started,expected,note,short_code,"
-        "id,summary\r\n"
+        "id,summary,expected_state,expected_status,expected_case,expected_issuer\r\n"
     )
     rows = rows_of(report_of(*ALL))
     assert [row["id"] for row in rows] == [result.id for result in ALL]
@@ -55,6 +56,30 @@ def test_a_plan_decides_what_is_expected() -> None:
         ("no", "unreachable"),
         ("", ""),
     ]
+
+
+def test_a_table_of_results_is_read_as_the_plan_that_it_came_from() -> None:
+    wanted = (
+        Expectation(Expected.REFUSED),
+        Expectation(status=404, issuer="Let's Encrypt"),
+        Expectation(case="tls.expired"),
+        None,
+    )
+    results = (samples.refused(), samples.works(), samples.expired(), samples.missing_page())
+    reported = tuple(ReportedResult(one, expectation=expected) for one, expected in zip(results, wanted, strict=True))
+    text = render_csv(replace(report_of(*ALL), results=reported), words_for("en"))
+    opened = read_plan(text.encode())
+    assert not opened.skipped
+    assert [one.target.host for one in opened.plan.targets] == [one.target.host for one in results]
+    assert [one.expectation for one in opened.plan.targets] == [one or Expectation() for one in wanted]
+
+
+def test_what_was_found_is_not_expected() -> None:
+    table = (
+        "target,outcome,as_expected,case,status,issuer,expected\nhttps://a.example/,failed,no,tls.expired,404,Bad CA,\n"
+    )
+    for text in (table, table.replace("outcome", "x"), table.replace("as_expected", "x")):
+        assert [one.expectation for one in read_plan(text.encode()).plan.targets] == [Expectation()]
 
 
 def test_no_cell_is_a_formula() -> None:

@@ -15,6 +15,7 @@ from app import limits
 from app.explanation import explain
 from app.explanation.reports import report_fault
 from app.i18n import words_for
+from app.model.facts import ResponseFacts
 from app.model.plan import Expectation, Expected
 from app.model.report import RemovedCount, Report, ReportedResult, ReportFault
 from app.report.csv import render_csv
@@ -127,7 +128,7 @@ def _result(file: dict[str, Any]) -> dict[str, Any]:
         (ReportFault.NOT_A_REPORT, b"<html>"),
         (ReportFault.NOT_A_REPORT, b"[]"),
         (ReportFault.NOT_A_REPORT, b"{}"),
-        (ReportFault.NOT_A_REPORT, b'{"kind": "connection-tester-plan", "schema": 1}'),
+        (ReportFault.PLAN, b'{"kind": "connection-tester-plan", "schema": 1}'),
         (ReportFault.NOT_JSON, b'{"kind": connection}'),
         (ReportFault.NOT_TEXT, b'{"kind": "\xff"}'),
         (ReportFault.NOT_TEXT, '{"kind": "x"}'.encode("utf-16")),
@@ -172,6 +173,44 @@ def _result(file: dict[str, Any]) -> dict[str, Any]:
 )
 def test_files_that_are_none_are_refused_with_a_reason(fault: ReportFault, data: bytes) -> None:
     assert fault_of(data) is fault
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda result: result["target"].update(port=65536),
+        lambda result: result["attempts"][0]["target"].update(port=-1),
+        lambda result: result["attempts"][0].update(seconds=1e15),
+        lambda result: result["attempts"][0]["steps"][0].update(seconds=-1e15),
+    ],
+)
+def test_numbers_that_no_test_comes_to_are_refused(change: Callable[[dict[str, Any]], object]) -> None:
+    assert fault_of(changed(lambda file: change(_result(file)))) is ReportFault.WRONG_CONTENT
+
+
+def test_of_endless_lists_only_as_much_is_read_as_this_program_keeps() -> None:
+    def endless(file: dict[str, Any]) -> None:
+        result = _result(file)
+        result["diagnoses"] *= 5000
+        result["environment"]["libraries"] = ["x 1"] * 5000
+        file["content"]["removed"] = [{"what": "x", "count": 1}] * 5000
+        attempt = result["attempts"][0]
+        attempt["failure"]["links"] *= 5000
+        attempt["steps"] += [
+            {**attempt["steps"][0], "facts": {"type": "response", "headers": [["server", "x"]] * 5000}},
+        ]
+
+    report = decode(changed(endless))
+    one = report.results[0]
+    assert one.result.environment is not None
+    assert len(one.result.environment.libraries) == len(report.removed) == limits.REPORT_ITEMS
+    (attempt,) = one.result.attempts
+    assert len(one.result.diagnoses) == limits.REPORT_DIAGNOSES
+    assert attempt.failure is not None
+    assert len(attempt.failure.links) == limits.CHAIN_SHOWN < attempt.failure.chain_length
+    facts = attempt.steps[-1].facts
+    assert isinstance(facts, ResponseFacts)
+    assert len(facts.headers) == limits.HEADERS_KEPT
 
 
 def test_a_file_that_is_too_large_is_not_looked_at() -> None:

@@ -88,7 +88,8 @@ def test_what_a_reader_has_to_know_stands_near_the_top() -> None:
     lines = render_text(report, ENGLISH).splitlines()
     assert lines[5].startswith("Careful: this report was damaged")
     assert lines[6].startswith("Hosts and addresses stand under other names")
-    assert lines[7] == "Contact: support@example.com"
+    assert lines[7] == f"Please name this report in your answer: {report.id[:8]}"
+    assert lines[8] == "Contact: support@example.com"
     assert lines[-2] == "Left out: header fields of answers (3), other things (1)"
 
 
