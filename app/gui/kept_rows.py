@@ -82,9 +82,7 @@ class KeptRun(RunEntry):
             if (result := Entry.from_summary(summary, self._history.read).reader()()) is not None:
                 yield result
 
-    def _take_over(
-        self, order: Order, items: tuple[Item, ...], found: Sequence[tuple[int, Entry, Digest]]
-    ) -> None:
+    def _take_over(self, order: Order, items: tuple[Item, ...], found: Sequence[tuple[int, Entry, Digest]]) -> None:
         if self.loaded:
             return
         self.loaded = True
