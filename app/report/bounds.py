@@ -79,5 +79,5 @@ def _port(port: int) -> None:
 
 
 def _seconds(seconds: float) -> None:
-    if not abs(seconds) <= limits.REPORT_SECONDS:  # a hair below zero comes of what was spent queueing
+    if not -1.0 <= seconds <= limits.REPORT_SECONDS:  # a hair below zero comes of what was spent queueing
         raise OutOfBoundsError("a time that no test takes")
