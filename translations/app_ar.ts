@@ -7943,6 +7943,11 @@
         <translation>الملف {file}: {reason}</translation>
     </message>
     <message>
+        <source>Only {file} is shown. Not taken: {others}.</source>
+        <extracomment>Several files were opened at once. {file}: the one that is shown; {others}: names, &quot;b.har, c.json&quot;</extracomment>
+        <translation>يُعرض الملف {file} فقط. لم يؤخذ: {others}.</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>تعليق</translation>
     </message>

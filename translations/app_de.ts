@@ -7791,6 +7791,11 @@
         <translation>{file}: {reason}</translation>
     </message>
     <message>
+        <source>Only {file} is shown. Not taken: {others}.</source>
+        <extracomment>Several files were opened at once. {file}: the one that is shown; {others}: names, &quot;b.har, c.json&quot;</extracomment>
+        <translation>Nur {file} wird angezeigt. Nicht übernommen: {others}.</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>

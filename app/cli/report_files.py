@@ -13,7 +13,7 @@ from app.model.words import Words
 from app.report import files
 from app.report.document import ReportError
 from app.report.forms import FORMS, written
-from app.store.files import write_private
+from app.store.files import place_of, write_chosen
 from app.store.made_here import MadeHere
 from app.text import display_text, isolate
 
@@ -51,22 +51,16 @@ def form_of(path: str, option: str, words: Words) -> str:
 def check_place(path: str, option: str, read: Iterable[str | None], words: Words) -> None:
     """Refuse a file that cannot be written, or one that the same command reads, before anything is done for it."""
     try:
-        place = _place(path)
-        usable = place.parent.is_dir() and os.access(place.parent, os.W_OK)
-        usable = usable and (place.is_file() or not place.exists())
+        place = place_of(Path(path))
+        usable = os.access(place.parent, os.W_OK)
         same = next((one for one in read if one is not None and usable and _same(place, one)), None)
-    except (OSError, ValueError, RuntimeError):  # no leave to look, a name that no file can have, a circle of links
+    except OSError:
         raise _not_written(path, words) from None
     if not usable:
         raise _not_written(path, words)
     if same is not None:
         text = words.translate("Terminal", "{option} would overwrite {file}, which is read. Choose another name.")
         raise UsageError(fill(text, option=option, file=_shown(same)))
-
-
-def _place(path: str) -> Path:
-    """Return the file that is written: where the name is that of a link, what it leads to."""
-    return Path(path).resolve()
 
 
 def _same(place: Path, other: str) -> bool:
@@ -80,8 +74,8 @@ def write_report(path: str, form: str, report: Report, words: Words) -> None:
     """Write a report; raises UsageError when the file cannot be written, and then leaves what was there."""
     data = written(report, form, words)
     try:
-        write_private(_place(path), data)
-    except (OSError, ValueError, RuntimeError):
+        write_chosen(Path(path), data)
+    except OSError:
         raise _not_written(path, words) from None
     if form == "json":
         MadeHere().add(data)

@@ -172,7 +172,7 @@ class Body(QSplitter):
 
     def begin_order(self, name: str, order: Order) -> None:
         """Test many targets as they were ordered and show them; `name` may be empty."""
-        self.results.choose(self.control.begin_order(name or translate("Run", "Many targets"), order).id)
+        self.results.choose(self.control.begin_order(name, order).id)
 
     def explain(self, found: "Lookup") -> None:
         """Show what an error message says."""

@@ -25,7 +25,16 @@ from app.gui.labels import RIGHT_TO_LEFT_MARK, PlainLabel
 from app.gui.list_file import ListFile
 from app.gui.list_pane import ListPane
 from app.gui.list_reading import Read, read_file, read_text
-from app.gui.list_words import caution_text, count_text, fault_text, form_text, left_out_texts, name_of, near_text
+from app.gui.list_words import (
+    caution_text,
+    count_text,
+    fault_text,
+    form_text,
+    left_out_texts,
+    name_of,
+    near_text,
+    not_taken_text,
+)
 from app.gui.sign_line import SignLine
 from app.gui.wording import Wording
 from app.limits import SHORT_TEXT_CHARACTERS
@@ -60,6 +69,9 @@ class ListDialog(QDialog):
         self._begun = ""  # the text that is being read, or was
         self._reading = False
         self._files = 0  # being read
+        self._at_once: list[Path] = []  # the files opened at once, in their order
+        self._several: list[tuple[Path, Read]] = []  # of those, what could be read
+        self._not_taken: tuple[str, ...] = ()  # of those: first the one that is shown instead, then the others
         self._current = True  # what is shown belongs to the text
         self._wanted = False  # the run shall start as soon as everything is read
         self._fault: tuple[str, PlanError] | None = None  # a file that could not be read, and why
@@ -185,7 +197,8 @@ class ListDialog(QDialog):
         self._form.setVisible(bool(form))
         name, fault = self._fault or ("", None if by_file else read.fault)
         self._problem.tell(fault_text(name, fault, wording) if fault is not None else "", Mark.FAILED)
-        self._caution.tell(caution_text(read, wording), Mark.REMARK)
+        cautions = (not_taken_text(self._not_taken, wording) if by_file else "", caution_text(read, wording))
+        self._caution.tell(" ".join(filter(None, cautions)), Mark.REMARK)
         near = near_text(read, wording)
         self._near.setText(near)
         self._near.setVisible(bool(near))
@@ -238,7 +251,9 @@ class ListDialog(QDialog):
     def open_file(self, file: Path) -> None:
         """Read a file: the lines of a list are put below what is there, anything else is shown as it is."""
         self._fault = None
+        self._not_taken = ()
         self._files += 1
+        self._at_once.append(file)
         self._background.do(partial(read_file, file), partial(self._on_file, file))
         self._show()
 
@@ -246,20 +261,33 @@ class ListDialog(QDialog):
         self._files -= 1
         if read.report:
             self.report_found.emit(file)
-            if self.pane.document().isEmpty() and self._opened is None:
+            if self.pane.document().isEmpty() and self._opened is None and not self._files and not self._several:
                 self.reject()  # nothing of anybody's is in it
         elif read.fault is not None:
             self._fault = (display_text(file.name), read.fault)
         else:
-            self._opened = None
+            self._several.append((file, read))
+        if not self._files:
+            self._take_files()
+        self._show()
+        self._go_on()
+
+    def _take_files(self) -> None:
+        """Take what was opened at once: the lines of all lists, or the first file that is no list, and no other."""
+        several = sorted(self._several, key=lambda one: self._at_once.index(one[0]))
+        self._several, self._at_once = [], []
+        shown = next((one for one in several if one[1].lines is None), None)
+        if shown is not None:
+            others = [file for file, read in several if read is not shown[1]]
+            self._not_taken = tuple(display_text(file.name) for file in (shown[0], *others)) if others else ()
+            several = [shown]
+        for file, read in several:
+            self._opened = read if read.lines is None else None
             if read.lines is not None:
                 self.pane.add(read.lines)
             else:
-                self._opened = read
                 self.file.show_file(display_text(file.name), read)
             self._give_name(read.opened.plan.name or display_text(file.stem))
-        self._show()
-        self._go_on()
 
     def _give_name(self, name: str) -> None:
         """Name the run after a file, unless a person named it."""
@@ -271,7 +299,7 @@ class ListDialog(QDialog):
         """Start, where that was asked for before everything was read."""
         if self._wanted and not self._pending:
             self._wanted = False
-            if self._fault is None:
+            if self._fault is None and not self._not_taken:
                 self.accept()
 
     # What people do
@@ -286,7 +314,7 @@ class ListDialog(QDialog):
         if event.mimeData().hasUrls():
             self.pane.insertFromMimeData(event.mimeData())
         else:
-            self._opened = None
+            self._opened, self._not_taken = None, ()
             self.pane.add(event.mimeData().text())
         event.acceptProposedAction()
 
@@ -303,7 +331,7 @@ class ListDialog(QDialog):
 
     def _on_removed(self) -> None:
         """Go back to the lines."""
-        self._opened = None
+        self._opened, self._not_taken = None, ()
         if self.name.text() == self._given:
             self.name.clear()
             self._given = ""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QPushBu
 from app.gui.labels import Column, ElidedLabel, PlainLabel
 from app.gui.list_reading import Read
 from app.gui.list_words import form_text, target_line
+from app.gui.progress_words import subjects
 from app.gui.theme import scaled
 from app.gui.wording import Wording
 from app.model.plan import PlannedTarget
@@ -22,11 +23,13 @@ class _Lines(QAbstractListModel):
         super().__init__(parent)
         self._wording = wording
         self._targets: tuple[PlannedTarget, ...] = ()
+        self._titles: tuple[str, ...] = ()
 
     def show_targets(self, targets: tuple[PlannedTarget, ...]) -> None:
         """Show these, in the language of now."""
         self.beginResetModel()
         self._targets = targets
+        self._titles = subjects(one.target for one in targets)
         self.endResetModel()
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = NOWHERE) -> int:
@@ -37,7 +40,7 @@ class _Lines(QAbstractListModel):
         """Return the line of a target."""
         if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
-        line = target_line(self._targets[index.row()], self._wording)
+        line = target_line(self._titles[index.row()], self._targets[index.row()], self._wording)
         return line if role == Qt.ItemDataRole.DisplayRole else strip_isolates(line)
 
 

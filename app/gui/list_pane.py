@@ -1,14 +1,18 @@
 """The pane into which a list of targets is typed, pasted or dropped."""
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from app.gui.pasted import is_document
 from app.gui.theme import fixed_font
 from app.limits import INPUT_CHARACTERS
 
 LONGEST = 2 * INPUT_CHARACTERS  # characters of a line; far longer ones freeze text widgets, and cannot be tested
+
+_PARTS = re.compile(r'("[^"\\]*(?:\\.[^"\\]*)*")|,')  # texts of a document, and the commas between them
 
 
 class ListPane(QPlainTextEdit):
@@ -56,4 +60,15 @@ class ListPane(QPlainTextEdit):
 
 
 def _shortened(text: str) -> str:
-    return "\n".join(line[:LONGEST] for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    if is_document(text) and any(len(line) > LONGEST for line in lines):
+        lines = _PARTS.sub(_part, "\n".join(lines)).split("\n")
+    return "\n".join(line[:LONGEST] for line in lines)
+
+
+def _part(found: re.Match[str]) -> str:
+    """Return a part of a document in short lines: cut anywhere else, it could not be read any more."""
+    text: str | None = found[1]
+    if text is None:
+        return ",\n"
+    return text if len(text) < LONGEST // 2 else '"…"'  # contents of a page; no URL is as long

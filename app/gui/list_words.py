@@ -73,10 +73,10 @@ def left_out_texts(opened: OpenedPlan, wording: Wording) -> tuple[list[str], lis
     return notices, skipped
 
 
-def target_line(planned: PlannedTarget, wording: Wording) -> str:
-    """Return a target with what is expected of it and what is noted."""
+def target_line(title: str, planned: PlannedTarget, wording: Wording) -> str:
+    """Return a target, called `title`, with what is expected of it and what is noted."""
     words = wording.words
-    line = " – ".join(filter(None, (isolate(subject(planned.target)), planned_text(planned, words))))
+    line = " – ".join(filter(None, (isolate(title), planned_text(planned, words))))
     return RIGHT_TO_LEFT_MARK + line if words.right_to_left else line
 
 
@@ -86,6 +86,16 @@ def fault_text(file: str, fault: PlanError, wording: Wording) -> str:
     #: {file}: its name; {reason}: a sentence or two
     text = translate("List", "{file}: {reason}")
     return formats.fill(text, {"file": isolate(file), "reason": reason}) if file else reason
+
+
+def not_taken_text(files: tuple[str, ...], wording: Wording) -> str:
+    """Return which of several files are not tested: all but the first, which is shown; "" where there are none."""
+    if not files:
+        return ""
+    #: Several files were opened at once. {file}: the one that is shown; {others}: names, "b.har, c.json"
+    text = translate("List", "Only {file} is shown. Not taken: {others}.")
+    others = formats.listed(map(isolate, files[1:]), wording.words)
+    return formats.fill(text, {"file": isolate(files[0]), "others": others})
 
 
 def name_of(read: Read) -> str:

@@ -341,7 +341,7 @@ class MainWindow(QMainWindow):
             self.input.take_lines("\n".join(found.lines), go_on=go_on)
         elif found.lines:
             self.input.put(found.lines[0].strip()[: 2 * INPUT_CHARACTERS])
-        return len(found.lines) == 1
+        return bool(found.lines) and not found.is_list
 
     # What Qt tells the window
 

@@ -307,7 +307,8 @@ class Pages(QStackedWidget):
         for row in real:
             parts = row.items if isinstance(row, RunEntry) else (row,)
             found += [(part.target, part.expectation) for part in parts]
-        self.report_again_wanted.emit(rows[0].title(), *map(list, zip(*found, strict=True)) if found else ([], []))
+        name = rows[0].name if isinstance(rows[0], RunEntry) else rows[0].title()
+        self.report_again_wanted.emit(name, *map(list, zip(*found, strict=True)) if found else ([], []))
 
     def page_entry(self) -> "Entry | None":
         """Return the test on the page; None where that shows something else."""
@@ -372,7 +373,7 @@ class Pages(QStackedWidget):
 
         if is_reported(run):
             targets = [] if run.report.aliases else list(order.targets)
-            self.report_again_wanted.emit(run.title(), targets, list(order.expectations))
+            self.report_again_wanted.emit(run.name, targets, list(order.expectations))
         elif lacking(order.targets) is not None:
             self.again_wanted.emit([run])
         elif (proxy := self._control.secrets.proxy([run])) is not None:

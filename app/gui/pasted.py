@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from app.lookup import Lookup
     from app.model.plan import OpenedPlan
 
+_DOCUMENT = re.compile(r'\ufeff?\s*(?:\{|\[\s*[{"])')  # JSON in one line; "[::1]:80" is a host
 _SPACE = re.compile(r"\s")
 _CODE = re.compile(r"(?:net::|NET::)?[A-Z0-9][A-Z0-9_-]{3,}|0x[0-9A-Fa-f]{8}|[A-Za-z_.]+(?:Error|Exception|Timeout)")
 _WORD = re.compile(r"[^\W\d_]{2,}[.,;:!?…]*")
@@ -40,7 +41,12 @@ TARGET = Read(Kind.TARGET)
 def may_be_more(text: str) -> bool:
     """Tell, at once, whether a text can be anything but a target."""
     bare = text.strip()
-    return bool(_SPACE.search(bare) or _CODE.fullmatch(bare))
+    return bool(_SPACE.search(bare) or _CODE.fullmatch(bare) or is_document(bare))
+
+
+def is_document(text: str) -> bool:
+    """Tell, at once, whether a text can be a plan or another program's file, however many lines it has."""
+    return _DOCUMENT.match(text) is not None
 
 
 def is_plain_list(text: str) -> bool:
@@ -56,13 +62,14 @@ def read(text: str) -> Read:
     from app.target import parse
 
     lines = _lines(text)
-    plan = _plan(text) if len(lines) > 1 else None
+    several = len(lines) > 1 or is_document(text)
+    plan = _plan(text) if several else None
     if plan is not None and _is_list(plan, len(lines)):
         return Read(Kind.LIST)
     if looks_like_error(text):
         return Read(Kind.ERROR, look_up(text))
     sentences = sum(sum(map(bool, map(_WORD.fullmatch, line.split()))) >= _WORDS for line in lines)
-    if len(lines) > 1:
+    if several:
         listed = len(plan.plan.targets) if plan is not None else 0
         long = any(len(line.split()) >= _WORDS for line in lines)
         return Read(Kind.WORDS if sentences > listed or (long and not listed) else Kind.LIST)

@@ -1,15 +1,19 @@
 """The words for what is happening now, before there is a result to explain."""
 
+from collections import Counter
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from app.explanation import subject_text
 from app.gui.labels import fill
+from app.i18n import EnglishWords
 from app.limits import SHORT_TEXT_CHARACTERS
 from app.model.names import Leg, StepName
 from app.model.target import InputProblem, Target
 from app.target import DEFAULT_PORTS, endpoint
-from app.text import display_text
+from app.text import display_text, strip_isolates
 
 if TYPE_CHECKING:
     from app.gui.entries import Entry  # which shows these words
@@ -24,6 +28,18 @@ def subject(target: Target | InputProblem) -> str:
     if DEFAULT_PORTS.get(target.kind) == target.port:
         return display_text(target.host, SHORT_TEXT_CHARACTERS)
     return display_text(endpoint(target.host, target.port), SHORT_TEXT_CHARACTERS)
+
+
+def subjects(targets: Iterable[Target | InputProblem]) -> tuple[str, ...]:
+    """Return how each of a list is called: with what is spoken there and the path where that alone tells them apart."""
+    listed = tuple(targets)
+    short = tuple(map(subject, listed))
+    often = Counter(short)
+    return tuple(
+        # Nothing of a target is translated.
+        strip_isolates(subject_text(target, EnglishWords())) if often[text] > 1 and isinstance(target, Target) else text
+        for target, text in zip(listed, short, strict=True)
+    )
 
 
 def activity(entry: "Entry") -> str:

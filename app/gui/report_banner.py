@@ -1,8 +1,9 @@
 """What stands above a page that comes from a report file: whose it is, what to know of it, and the test from here."""
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QWidget
 
 from app.explanation.reports import made_text, notices
 from app.gui.fold_button import FoldButton
@@ -18,6 +19,8 @@ from app.report.verdicts import expected_lines
 
 translate = QCoreApplication.translate
 _replace = msgspec.structs.replace
+_SHARE = 3  # the banner takes at most this part of the height of the window, or what so many lines need
+_LINES = 3
 
 
 class ReportBanner(QFrame):
@@ -54,8 +57,18 @@ class ReportBanner(QFrame):
         self.fold = FoldButton()
         self.fold.toggled.connect(self._show)
         layout.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeading)
-        self._details = Column(spacing=3)
-        layout.addLayout(self._details)
+        content = QWidget()
+        self._details = Column(content, spacing=3)
+        self.details = QScrollArea()
+        self.details.setWidgetResizable(True)
+        self.details.setFrameShape(QFrame.Shape.NoFrame)
+        self.details.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.details.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the arrow keys scroll it
+        self.details.setFixedHeight(0)
+        self.details.setWidget(content)
+        for part in (content, self.details.viewport()):  # the card shines through
+            part.setAutoFillBackground(False)
+        layout.addWidget(self.details)
 
     def show_origin(self, origin: Origin, one: ReportedResult | None) -> None:
         """Show where something comes from; `one` is the result that is on the page, None for all of a report."""
@@ -69,6 +82,7 @@ class ReportBanner(QFrame):
     def retranslate(self) -> None:
         """Say everything in the language of now."""
         self.setAccessibleName(translate("Viewer", "Report"))
+        self.details.setAccessibleName(translate("Viewer", "Report"))
         self.again.setText(translate("Viewer", "Test the same from here …"))
         self.fold.show_texts(translate("Viewer", "About this report"), "")
         self._show()
@@ -101,6 +115,38 @@ class ReportBanner(QFrame):
         if self.fold.isChecked():
             for text in self._told():
                 show_in(self._details, PlainLabel(text, wrap=True, muted=True))
+        self.details.setVisible(self.fold.isChecked())
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Follow the height of the window from now on."""
+        super().showEvent(event)
+        self.window().installEventFilter(self)  # the same one again is not taken twice
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the lines anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the height of the window."""
+        if event.type() is QEvent.Type.Resize:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        """Leave most of the height to the page: what is unfolded scrolls where it needs more than its share."""
+        layout = self.layout()
+        if not self.fold.isChecked() or layout is None:
+            return
+        margins, width = layout.contentsMargins(), self.width()
+        room = width - margins.left() - margins.right()
+        wanted = max(self._details.heightForWidth(room), 0)  # -1: nothing is in it
+        above = layout.heightForWidth(width) - self.details.minimumHeight()
+        least = _LINES * self.fontMetrics().lineSpacing()
+        most = max(self.window().height() // _SHARE - above, least)
+        self.details.setFixedHeight(min(wanted, most))
 
     def _told(self) -> list[str]:
         origin = self._origin

@@ -15,7 +15,7 @@ from app.report.make import make_report
 from app.report.preview import Prepared, prepare, preview
 from app.report.text import render_text
 from app.store.alias_maps import AliasMaps
-from app.store.files import write_private
+from app.store.files import write_chosen
 from app.store.made_here import MadeHere
 
 
@@ -94,7 +94,7 @@ def save(known: Draft, source: Source, file: Path, form: str) -> Saved:
         return Saved(kept=False)
     data = written(prepared.report, form, known.words)
     try:
-        write_private(file, data)
+        write_chosen(file, data)
     except OSError as error:
         return Saved(reason=error.strerror or type(error).__name__)
     if form == "json" and not source.foreign:

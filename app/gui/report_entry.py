@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app import document
 from app.gui.entries import Entry
-from app.gui.progress_words import subject
+from app.gui.progress_words import subject, subjects
 from app.gui.run_entry import RunEntry
 from app.gui.run_item import Digest, Item, State, digest_of
 from app.gui.wording import Wording
@@ -98,7 +98,10 @@ class ReportRun(RunEntry):
         self.id = id
         self.origin = origin
         self.opened = datetime.now(UTC)
-        self.items = tuple(_item(number, one) for number, (one, _, _) in enumerate(parts))
+        titles = subjects(one.result.target for one, _, _ in parts)
+        self.items = tuple(
+            _item(number, one, title) for number, ((one, _, _), title) in enumerate(zip(parts, titles, strict=True))
+        )
         self.judged = any(item.expectation is not None for item in self.items)
         for item, (_, entry, digest) in zip(self.items, parts, strict=True):
             item.entry = entry
@@ -158,9 +161,9 @@ def row_of_report(report: Report, data: bytes, name: str, *, foreign: bool) -> R
     return ReportRun(id, title, origin, parts)
 
 
-def _item(number: int, one: ReportedResult) -> Item:
+def _item(number: int, one: ReportedResult, title: str) -> Item:
     """Return an item; what could not be tested is none of the targets of a run made here, and shown all the same."""
-    return Item(number, cast("Target", one.result.target), one.expectation)
+    return Item(number, cast("Target", one.result.target), title, one.expectation)
 
 
 def _entry(id: str, one: ReportedResult, origin: Origin) -> ReportEntry:

@@ -51,7 +51,7 @@ def source_of(rows: Sequence[Row]) -> Source:
         report = rows[0].report
         return Source(report.title, report.contact, parts, report, rows[0].foreign)
     run = rows[0] if len(rows) == 1 and isinstance(rows[0], RunEntry) else None
-    return Source(run.title() if run is not None else "", run.contact if run is not None else "", parts)
+    return Source(run.name if run is not None else "", run.contact if run is not None else "", parts)
 
 
 def reportable(rows: Sequence[Row]) -> bool:

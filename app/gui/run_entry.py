@@ -37,6 +37,7 @@ class RunEntry:
     targets, a few ahead of those under way: so a long run is cancelled at once.
 
     Attributes:
+        name: what people or its plan call it; "" for none, also in what leaves: `title` is for showing.
         started: UTC.
         stopped: it was cancelled.
         contact: whom to ask about the plan that it was made of.
@@ -236,8 +237,8 @@ class RunEntry:
         return Mark.REMARK if Severity.REMARK in self._severities else Mark.OK
 
     def title(self) -> str:
-        """Return its name."""
-        return self.name
+        """Return its name, or without one what it is, in the language of now."""
+        return self.name or translate("Run", "Many targets")
 
     def short(self, wording: Wording) -> str:
         """Return how many targets there are, and how many of them were tested."""
@@ -261,12 +262,12 @@ class RunEntry:
         return self._over / len(self.items) if self.running else None
 
     def sought(self, wording: Wording) -> tuple[str, ...]:
-        """Return name, what it says, its cases and its targets."""
+        """Return title, what it says, its cases and its targets."""
         cases = tuple(one.case for one in self.groups)
         titles = (item.title for item in self.items)
         notes = (item.note for item in self.items if item.note)
         return (
-            self.name,
+            self.title(),
             count_of_unexpected(self.unexpected, wording.words)
             if self.judged
             else run_headline(self.state(), self.groups, wording.words, running=self.running),

@@ -20,7 +20,7 @@ from app.gui.saving import ask_where, file_name
 from app.gui.wording import Wording
 from app.picture.marks import Mark
 from app.plan import expectation_cells, write_csv, write_plan
-from app.store.files import write_private
+from app.store.files import write_chosen
 from app.text import display_text, formula_safe, strip_isolates
 
 translate = QCoreApplication.translate
@@ -68,7 +68,7 @@ class ExportButton(QPushButton):
             return
         data, left_out = make(self.run)
         try:
-            write_private(file, data)
+            write_chosen(file, data)
         except OSError as error:
             text = translate("Run", "{file} could not be saved: {reason}.")
             self.told.emit(fill(text, file=file.name, reason=display_text(error.strerror or "")), Mark.FAILED)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from app.document import Order
 from app.grouping import Row, row_of
 from app.gui.entries import Entry
-from app.gui.progress_words import subject
+from app.gui.progress_words import subjects
 from app.model.names import Severity
 from app.model.plan import Expectation, Verdict
 from app.model.result import Result
@@ -32,6 +32,7 @@ class Item:
 
     Attributes:
         entry: the test; None until it is handed to the workers.
+        title: how the target is called among the others of its run.
         place: where the way broke, or where something is worth a remark; None where nothing is, and until it ends.
         expectation: what a plan expects of the target; None where nobody said anything.
         note: what stood beside the target.
@@ -40,13 +41,15 @@ class Item:
 
     __slots__ = ("entry", "expectation", "note", "number", "place", "severity", "state", "target", "title", "verdict")
 
-    def __init__(self, number: int, target: Target, expectation: Expectation | None = None, note: str = "") -> None:
+    def __init__(
+        self, number: int, target: Target, title: str, expectation: Expectation | None = None, note: str = ""
+    ) -> None:
         self.number = number
         self.target = target
         self.expectation = expectation
         self.note = note
         self.verdict: Verdict | None = None
-        self.title = subject(target)
+        self.title = title
         self.state = State.WAITING
         self.entry: Entry | None = None
         self.severity: Severity | None = None
@@ -95,8 +98,14 @@ def items_of(order: Order) -> tuple[Item, ...]:
     """Return what a run is made of; who asks for expectations or notes gives one for each target."""
     nothing = repeat(None)
     return tuple(
-        Item(number, target, expectation, note or "")
-        for number, (target, expectation, note) in enumerate(
-            zip(order.targets, order.expectations or nothing, order.notes or nothing, strict=False)
+        Item(number, target, title, expectation, note or "")
+        for number, (target, title, expectation, note) in enumerate(
+            zip(
+                order.targets,
+                subjects(order.targets),
+                order.expectations or nothing,
+                order.notes or nothing,
+                strict=False,
+            )
         )
     )

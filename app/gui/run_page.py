@@ -4,8 +4,8 @@ from functools import partial
 from itertools import islice
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QScrollArea, QWidget
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QMenu, QPushButton, QScrollArea, QWidget
 
 from app.explanation import group_text
 from app.explanation.lists import count_of_causes, count_with_remarks
@@ -37,6 +37,8 @@ SLOW = 500
 MANY = 1000  # items
 COPIED = 50  # targets that are not as expected, in what is copied
 _GOOD = (Severity.OK, Severity.REMARK)
+_MARGIN = 26  # pixels at both sides
+_ASIDE, _BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
 class RunPage(QScrollArea):
@@ -97,18 +99,18 @@ class RunPage(QScrollArea):
         content = QWidget()
         content.setObjectName("content")
         layout = Column(content, spacing=13)
-        layout.setContentsMargins(26, 20, 26, 20)
+        layout.setContentsMargins(_MARGIN, 20, _MARGIN, 20)
         layout.addWidget(self.header)
         layout.addWidget(self.cards)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.filter, 1)
-        actions = QWidget()
-        self._actions = FlowLayout(actions, spacing=8)
+        self._row = QBoxLayout(_ASIDE)
+        self._row.setSpacing(8)
+        self._row.addWidget(self.filter, 1)
+        self._actions = QWidget()
+        actions = FlowLayout(self._actions, spacing=8)
         for button in (self.again, self.compare, self.report, self.export):
-            self._actions.addWidget(button)
-        row.addWidget(actions, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(row)
+            actions.addWidget(button)
+        self._row.addWidget(self._actions, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(self._row)
         self.notice = SignLine()
         layout.addWidget(self.notice)
         layout.addWidget(self.view, 1)
@@ -190,6 +192,7 @@ class RunPage(QScrollArea):
         )
         self.again.setVisible(not run.running and any(run.wrong()))
         self.compare.setVisible(not run.running)
+        self._share_row()
         self.model.refresh()
         if run.running and self.isVisible():
             self._tick.start()
@@ -204,6 +207,17 @@ class RunPage(QScrollArea):
         """Go on with what has changed meanwhile."""
         super().showEvent(event)
         self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the actions where there is room for them."""
+        super().resizeEvent(event)
+        self._share_row()
+
+    def _share_row(self) -> None:
+        """Put the actions beside the chips, or below them where both together would need several lines."""
+        room = self.viewport().width() - 2 * _MARGIN - self._row.spacing()
+        wanted = self.filter.sizeHint().width() + self._actions.sizeHint().width()
+        self._row.setDirection(_ASIDE if wanted <= room else _BELOW)
 
     # The cards
 

@@ -10,14 +10,15 @@ from app.gui.run_item import Item
 from app.gui.run_model import ITEM, Column, RunModel
 from app.gui.run_row import PADDING, RunRowDelegate, row_height, sign_room
 from app.gui.run_words import column_names, verdict_names
-from app.gui.theme import colors_now
+from app.gui.theme import colors_now, scaled
 from app.gui.wording import Wording
 
 translate = QCoreApplication.translate
 _UP = Qt.SortOrder.AscendingOrder
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _LETTERS = {Column.PLACE: 15, Column.SECONDS: 11}  # room for them in the columns that do not grow
-NARROW = 24  # letters for targets and results together; where there are fewer, the station gives way
+LEAST = 16  # letters of a target and of a result; where there is no room for them, other columns give way
+_GIVING = (Column.PLACE, Column.SECONDS)  # in this order: the page of each test has both
 _TARGET_SHARE = 0.46  # of what they leave, for the targets; the results take the rest
 
 
@@ -128,6 +129,8 @@ class RunView(QTableView):
         columns = self._columns()
         if not columns:
             return
+        for section in range(len(columns)):  # a hidden one would not tell its width
+            self.setColumnHidden(section, False)
         verdicts = map(self.fontMetrics().horizontalAdvance, verdict_names(self._wording.words))
         fixed = {column: count * letter for column, count in _LETTERS.items()}
         fixed[Column.VERDICT] = max(verdicts) + sign_room(Column.VERDICT) + 2 * PADDING + 2
@@ -136,16 +139,21 @@ class RunView(QTableView):
             for section, column in enumerate(columns)
             if column in fixed
         }
+        names = header.sectionSizeHint(columns.index(Column.RESULT))
+        bold = QFontMetrics(scaled(self.font(), 1.0, bold=True)).horizontalAdvance("0")  # as targets are painted
+        target = LEAST * bold + sign_room(Column.TARGET) + 2 * PADDING
+        result = max(LEAST * letter + 2 * PADDING, names)
         room = self.viewport().width() - sum(widths.values())
-        tight = room < NARROW * letter and Column.PLACE in columns
-        if tight:  # the page of each test shows where the way broke
-            room += widths[Column.PLACE]
-        widths[Column.TARGET] = round(room * _TARGET_SHARE)
+        hidden = set()
+        for column in _GIVING:
+            if column in widths and room < target + result:
+                hidden.add(column)
+                room += widths[column]
+        widths[Column.TARGET] = max(round(room * _TARGET_SHARE), min(target, room - names))
         widths[Column.RESULT] = room - widths[Column.TARGET]
         for section, column in enumerate(columns):
-            hidden = tight and column is Column.PLACE
-            self.setColumnHidden(section, hidden)
-            if not hidden:
+            self.setColumnHidden(section, column in hidden)
+            if column not in hidden:
                 self.setColumnWidth(section, widths[column])
 
     def _columns(self) -> tuple[Column, ...]:

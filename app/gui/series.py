@@ -51,10 +51,10 @@ class Told(NamedTuple):
 def series_of(row: RunEntry | WatchEntry) -> Series:
     """Return a row as it is kept."""
     if isinstance(row, RunEntry):
-        order, kind = row.order, SeriesKind.RUN
+        order, kind, title = row.order, SeriesKind.RUN, row.name
     else:
-        order, kind = Order((row.target,), row.options), SeriesKind.WATCH
-    return Series(row.id, kind, row.title(), row.started, encode_order(order), state_of(row))
+        order, kind, title = Order((row.target,), row.options), SeriesKind.WATCH, row.title()
+    return Series(row.id, kind, title, row.started, encode_order(order), state_of(row))
 
 
 def state_of(row: RunEntry | WatchEntry) -> bytes:

@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QMimeData
 
+from app.gui.pasted import is_document
+
 _REPORT = re.compile(r'\s*\{.{0,4000}"connection-tester-report"', re.DOTALL)
 _CONTINUED = re.compile(r"[\\^`]\r?\n")  # one command over several lines: of a shell, of cmd.exe, of PowerShell
 
@@ -24,7 +26,7 @@ class Taken(NamedTuple):
     @property
     def is_list(self) -> bool:
         """Whether there is more than fits into the field."""
-        return bool(self.files) or len(self.lines) > 1
+        return bool(self.files) or len(self.lines) > 1 or any(map(is_document, self.lines))
 
 
 def taken(data: QMimeData) -> Taken:

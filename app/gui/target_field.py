@@ -22,7 +22,7 @@ class TargetField(QLineEdit):
 
     Signals:
         entered: Enter was pressed, whatever the text is.
-        lines_pasted: a text of several lines was pasted or dropped.
+        lines_pasted: a text of several lines, or a document in one, was pasted or dropped.
         others_pasted: files, or the text of a report.
     """
 
@@ -53,7 +53,7 @@ class TargetField(QLineEdit):
             if found.files or found.report:
                 self.others_pasted.emit(data)
                 return
-            if len(found.lines) > 1:
+            if found.is_list:
                 self.lines_pasted.emit("\n".join(found.lines))
                 return
         super().keyPressEvent(event)
@@ -68,10 +68,10 @@ class TargetField(QLineEdit):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Tell of several lines, like a paste of them."""
-        lines = taken(event.mimeData()).lines
-        if len(lines) > 1:
+        found = taken(event.mimeData())
+        if found.is_list:
             event.acceptProposedAction()
-            self.lines_pasted.emit("\n".join(lines))
+            self.lines_pasted.emit("\n".join(found.lines))
         else:
             super().dropEvent(event)
 

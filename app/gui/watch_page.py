@@ -21,6 +21,7 @@ from app.gui.watch_plot import WatchPlot
 from app.gui.watch_words import noted
 from app.gui.wording import Wording
 from app.picture.marks import Mark
+from app.store.files import write_chosen
 from app.text import display_text
 from app.watch import csv_of
 
@@ -194,7 +195,7 @@ class WatchPage(QScrollArea):
 
     def _write(self, file: Path, data: bytes) -> None:
         try:
-            file.write_bytes(data)
+            write_chosen(file, data)
         except OSError as error:
             self._tell(Notice.NOT_SAVED, file.name, error.strerror or type(error).__name__)
         else:

@@ -8,6 +8,7 @@ from app.lookup.deciding import believable, decide
 from app.lookup.names import Lookup, Sighting, Source, Weight
 from app.lookup.places import place_in, testable
 from app.lookup.reading import sightings
+from app.lookup.refusals import without_connecting
 from app.lookup.statuses import reason_of
 from app.lookup.waits import waited
 from app.model.names import Certainty
@@ -44,7 +45,8 @@ def look_up(text: str) -> Lookup:
     cleaned = cleaning.clean(text)
     line, whole = cleaning.flat(cleaned), cleaning.glued(cleaned)
     # Lines may have been broken between words and inside them.
-    found = believable(sightings(line) if line == whole else _joined(sightings(line), sightings(whole)))
+    seen = sightings(line) if line == whole else _joined(sightings(line), sightings(whole))
+    found = believable(without_connecting(seen, line))
     if not found:
         return Lookup()
     deciding, meaning = decide(found, line)

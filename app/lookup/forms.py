@@ -2,7 +2,7 @@
 
 Sources: BIND's nslookup, host and dig; Windows' nslookup and PowerShell's Test-NetConnection; OpenBSD's and Nmap's nc;
 ping of iputils and Windows; ssl_err.c of OpenSSL; curl's lib/socks.c; the errors that servers of HTTPS answer a plain
-request with (nginx, Apache, Tomcat, Go).
+request with (nginx, Apache, Tomcat, Go); Oracle's error messages; the error pages of Chromium and Firefox.
 """
 
 import re
@@ -29,6 +29,7 @@ def _form(pattern: str, source: Source, meaning: Meaning, weight: Weight = Weigh
 
 
 _NO_ANSWER = meanings.perhaps(meanings.CONNECT_TIMEOUT)
+_SITE = r"(?<!\S)(?:localhost|\S{1,255}\.[^\s.]{1,63})"  # as the pages of browsers name it
 _TOLD_BY_DNS = r"(?:can't find [^\s:]{1,255}: |find [^\s:]{1,255}: |not found: [0-9]{1,2}\(|\bstatus: |\brcode[ =:]+)"
 _FORMS = (
     _form(rf"{_TOLD_BY_DNS}(?P<shown>NXDOMAIN|Non-existent (?:host/)?domain)", Source.OTHER, meanings.NOT_FOUND),
@@ -52,6 +53,23 @@ _FORMS = (
     _form(r"destination net(?:work)? unreachable", Source.OTHER, meanings.NO_NETWORK, Weight.GENERAL),
     _form(r"connection closed by \S{1,255} port [0-9]{1,5}", Source.SSH, meanings.CLOSED_AT_ONCE),
     _form(r"TLS key negotiation failed to occur within", Source.OTHER, _NO_ANSWER),
+    _form(r"\bORA-12541\b", Source.DATABASE, meanings.REFUSED),
+    _form(r"\bORA-(?:12170|12535)\b", Source.DATABASE, meanings.CONNECT_TIMEOUT),
+    _form(r"\bORA-(?:12154|12545)\b", Source.DATABASE, meanings.perhaps(meanings.NOT_FOUND)),
+    _form(r"\bORA-12543\b", Source.DATABASE, meanings.NO_ROUTE),
+    _form(r"\bORA-12537\b", Source.DATABASE, meanings.CLOSED_AT_ONCE),
+    _form(rf"{_SITE} hat die Verbindung abgelehnt", Source.CHROMIUM, meanings.REFUSED, Weight.GENERAL),
+    _form(r"(?:Server-IP|DNS)-Adresse von \S{1,255} (?:wurde nicht|konnte nicht) gefunden", Source.CHROMIUM,
+          meanings.NOT_FOUND, Weight.GENERAL),
+    _form(rf"{_SITE} (?:hat nicht rechtzeitig geantwortet|(?:hat|brauchte?) zu lange)|Antwort von {_SITE} "
+          r"(?:dauert|hat) zu lange", Source.CHROMIUM, _NO_ANSWER, Weight.STEP),
+    _form(rf"{_SITE} (?:hat keine Daten gesendet|didn't send any data)", Source.CHROMIUM, meanings.CLOSED,
+          Weight.GENERAL),
+    _form(rf"{_SITE} (?:unexpectedly closed the connection|hat die Verbindung unerwartet (?:geschlossen|getrennt))",
+          Source.CHROMIUM, meanings.perhaps(meanings.CLOSED), Weight.GENERAL),
+    _form(rf"{_SITE} hat (?:Sie|dich) zu oft weitergeleitet", Source.CHROMIUM, meanings.REDIRECTS, Weight.GENERAL),
+    _form(r"Firefox kann keine Verbindung zu(?:m| dem) Server", Source.FIREFOX, meanings.REFUSED, Weight.STEP),
+    _form(r"Wir können keine Verbindung zu(?:m| dem) Server", Source.FIREFOX, meanings.NOT_FOUND, Weight.STEP),
     _form(r"plain HTTP request was sent to HTTPS port|sent an HTTP request to an HTTPS server"
           r"|speaking plain HTTP to an SSL-enabled server|combination of host and port requires TLS", Source.HTTP,
           meanings.PLAIN_TO_TLS, Weight.CODE),

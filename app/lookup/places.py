@@ -28,6 +28,20 @@ _HOST = r"(?P<host>\[[0-9A-Fa-f:.%]+\]|[^\s\"'`,;:()\[\]<>{}|/\\@=]+)"
 _LITERAL = r"(?P<host>\[[0-9A-Fa-f:.]+\]|[0-9A-Fa-f:]*:[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*|[^\s\"'`,;:()\[\]<>{}|/\\@=]+)"
 _PORT = r"(?P<port>[0-9]{1,5})"
 _IP = r"(?P<address>[0-9]{1,3}(?:\.[0-9]{1,3}){3}|[0-9A-Fa-f]*:[0-9A-Fa-f:.]+)"
+# The pages of browsers: a title, then a sentence about the host; in the middle of a text only what has a dot is one.
+_SITE = rf"(?<![\w.@/-])\"?(?P<host>\[[0-9A-Fa-f:.]+\]|localhost|(?:[\w-]+\.)+[\w-]+)\"?(?::{_PORT})?"
+_TITLE = (
+    r"(?:^|can't be reached |can't reach this page |isn't working |not working |not private |nicht erreichbar "
+    r"|funktioniert nicht )"
+)
+_SAID_OF_SITE = (
+    r"(?:refused to connect|took too long to respond|redirected you too many times|didn't send any data"
+    r"|(?:unexpectedly )?closed the connection|sent an invalid response|(?:is )?currently un"
+    r"|uses an (?:unsupported protocol|invalid security certificate)|hat die Verbindung|hat keine Daten gesendet"
+    r"|hat (?:Sie|dich) zu oft weitergeleitet|hat nicht rechtzeitig geantwortet|(?:hat|brauchte?) zu lange"
+    r"|hat eine ung\u00fcltige Antwort|kann (?:diese Anfrage|nicht gefunden)|ist (?:momentan|derzeit|zurzeit) nicht"
+    r"|verwendet ein (?:nicht unterst\u00fctztes|ung\u00fcltiges))"
+)
 
 # The most telling first.
 _FORMS = tuple(
@@ -76,8 +90,14 @@ _FORMS = tuple(
         rf"connect to (?:the server at )?{_HOST}\.(?:\s|$)",
         rf"(?:could not find host|unknown host) {_HOST}",
         rf"connection to the server {_HOST}:{_PORT} was refused",
-        rf"^{_HOST} (?:refused to connect|took too long to respond|redirected you too many times)",
-        rf"^{_HOST}[':]s? server IP address could not be found",
+        rf"{_TITLE}{_HOST} {_SAID_OF_SITE}",
+        rf"{_SITE} {_SAID_OF_SITE}",
+        rf"{_TITLE}{_HOST}[':]s? (?:server IP|DNS) address could not be found",
+        rf"{_SITE}[':]s? (?:server IP|DNS) address could not be found",
+        rf"(?:Server-IP|DNS)-Adresse von \"?{_HOST}",
+        rf"\b(?:[Tt]ypo in|[Oo]b|[Aa]ntwort von|information from|Informationen von|Daten von) {_SITE}",
+        rf"(?:the server at|Server unter|Server auf|Verbinden mit|Verbindung (?:mit|zu)|connection to) {_SITE}",
+        rf"nicht f\u00fcr {_SITE} gilt",
     )
 )
 _PROXY_FORMS = tuple(

@@ -32,8 +32,8 @@ _AFTER_WORDS = re.compile(
     r"hat einen fehler zur\u00fcckgegeben: \(|a retourn\u00e9 une erreur ?: \(|returned error:|"
     r"returned http response code:|unexpected http "
     rf"status(?: code)?:?|does not indicate success:|failed with status(?: code)?|\bcode e) ?['\"(]?{_number('status')}"
-    # Numbers that only Cloudflare gives, which shows them without another word.
-    r"|\berror(?: code)?:? (?P<own>52[0-9]|530)\b"
+    # Numbers that only Cloudflare gives, without another word; with some, 530 is what FTP and mail answer.
+    r"|\berror(?: code)?:? (?P<own>52[0-9]|530)\b(?!-| (?:5\.|login|user|not logged|please|auth|must))"
 )
 
 

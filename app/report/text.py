@@ -22,11 +22,13 @@ from app.explanation import (
     subject_text,
 )
 from app.explanation.formats import fill, listed
+from app.explanation.lists import run_headline
 from app.explanation.reports import left_out, more_text, notices, settings_text, zone_text
 from app.grouping import group, row_of
 from app.knowledge.short_code import short_code
 from app.limits import SHORT_TEXT_CHARACTERS
 from app.model.attempt import Attempt, Step
+from app.model.group import Group, Progress
 from app.model.names import Outcome
 from app.model.report import Report, ReportedResult
 from app.model.result import Environment, Result
@@ -125,21 +127,18 @@ def _shortened(line: str) -> str:
 
 
 def _many(report: Report, words: Words) -> Iterator[str]:
+    planned = any(one.expectation is not None for one in report.results)
     wrong = unexpected(report)
-    stopped = sum(one.result.outcome is Outcome.CANCELLED for one in report.results)
-    if report.title:
-        yield _labelled(words.translate("Report", "Plan: {value}"), display_text(report.title, SHORT_TEXT_CHARACTERS))
-    counts = (
-        (words.translate("Terminal", "Targets: {count}"), len(report.results)),
-        (words.translate("Terminal", "as expected: {count}"), len(report.results) - len(wrong) - stopped),
-        (words.translate("Terminal", "not as expected: {count}"), len(wrong)),
-        (words.translate("Terminal", "stopped: {count}"), stopped),
-    )
-    yield listed((fill(text, {"count": str(count)}) for text, count in counts if count), words)
-    yield _labelled(words.translate("Report", "When: {value}"), _when(report, report.results[0].result, words))
-    yield from notices(report, words)
     rows = [row for one in report.results if (row := row_of(one.result)) is not None]
     groups = group(rows)
+    if report.title:
+        title = display_text(report.title, SHORT_TEXT_CHARACTERS)
+        yield _labelled(words.translate("Report", "Plan: {value}"), title) if planned else title
+    yield _counts(report, len(wrong), words, planned=planned)
+    if not planned:
+        yield _labelled(words.translate("Report", "Result: {value}"), _headline(len(report.results), groups, words))
+    yield _labelled(words.translate("Report", "When: {value}"), _when(report, report.results[0].result, words))
+    yield from notices(report, words)
     yield ""
     #: Title of a list: targets that fail for the same reason
     yield words.translate("Report", "By cause")
@@ -148,8 +147,26 @@ def _many(report: Report, words: Words) -> Iterator[str]:
         yield "- " + more_text(len(groups) - CAUSES, words)
     if wrong:
         yield ""
-        yield words.translate("Report", "Not as expected")
+        yield words.translate("Report", "Not as expected") if planned else words.translate("List", "Failed")
         yield from (_wrong(one, words) for one in wrong)
+
+
+def _counts(report: Report, wrong: int, words: Words, *, planned: bool) -> str:
+    """Return how many targets there are; of a plan also how many came out as it says. Nobody expects of a list."""
+    every = len(report.results)
+    stopped = sum(one.result.outcome is Outcome.CANCELLED for one in report.results)
+    counts = (
+        (words.translate("Terminal", "Targets: {count}"), every),
+        (words.translate("Terminal", "as expected: {count}"), every - wrong - stopped if planned else 0),
+        (words.translate("Terminal", "not as expected: {count}"), wrong if planned else 0),
+        (words.translate("Terminal", "stopped: {count}"), stopped),
+    )
+    return listed((fill(text, {"count": str(count)}) for text, count in counts if count), words)
+
+
+def _headline(every: int, groups: tuple[Group, ...], words: Words) -> str:
+    tested = sum(len(one.ids) for one in groups)
+    return run_headline(Progress(every, tested), groups, words, running=False)
 
 
 def _wrong(one: ReportedResult, words: Words) -> str:

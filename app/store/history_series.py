@@ -29,7 +29,7 @@ class Series(msgspec.Struct, frozen=True):
 
     Attributes:
         id: unlike that of any result.
-        title: what the row is called.
+        title: what the row is called; "" for a run without a name.
         started: UTC.
         data: what is needed to make it again; empty where the series was found, see `History.read_series`.
         state: what the row shows beside its results.

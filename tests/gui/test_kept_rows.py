@@ -15,6 +15,7 @@ from app.gui.kept_rows import KeptRun, KeptWatch
 from app.gui.proxy_dialog import ProxyDialog
 from app.gui.watch_entry import WatchEntry
 from app.lab.handlers import page, silent
+from app.model.group import Group
 from app.model.names import ProxyMode
 from app.model.options import ProxyChoice
 from app.model.result import Result
@@ -194,6 +195,11 @@ def test_watch_comes_back_stopped_and_goes_on(user: User, qapp: QApplication, qt
 # Runs
 
 
+def in_one_order(groups: tuple[Group, ...]) -> list[Group]:
+    """Results stand in groups as they came at first, and in the order of the targets after a start."""
+    return [msgspec.structs.replace(group, ids=tuple(sorted(group.ids))) for group in groups]
+
+
 def test_run_comes_back_as_one_row(user: User, qapp: QApplication, qtbot: QtBot) -> None:
     with serve(page()) as good, closed_port() as closed:
         targets = (f"127.0.0.1:{closed}", f"http://127.0.0.1:{good}", f"localhost:{closed}")
@@ -215,7 +221,7 @@ def test_run_comes_back_as_one_row(user: User, qapp: QApplication, qtbot: QtBot)
             assert [(item.title, item.severity, item.place) for item in row.items] == [
                 (item.title, item.severity, item.place) for item in run.items
             ]
-            assert row.groups == run.groups
+            assert in_one_order(row.groups) == in_one_order(run.groups)
             shown = again.window.pages.run
             assert shown.model.rowCount() == 3
             shown._open(row.items[0])

@@ -1,4 +1,7 @@
+import json
+
 import msgspec
+import pytest
 import sample_results as samples
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
@@ -135,6 +138,48 @@ def test_dropped_link_is_put_into_the_field_and_not_tested(stage: Stage) -> None
     assert stage.window.input.field.text() == "https://example.com:8443/a"
     assert stage.window.input.button.hasFocus()
     assert not stage.submitted
+
+
+ONE_LINE = (
+    '{"targets":["a.example:22"],"name":"N"}',
+    '[{"id":1,"serviceArea":"Common","urls":["a.example"],"tcpPorts":"80,443","note":"' + 50_000 * "x" + '"}]',
+    json.dumps({"log": {"entries": 900 * [{"request": {"url": "https://a.example/"}}]}}, separators=(",", ":")),
+)
+
+
+@pytest.mark.parametrize("text", ONE_LINE, ids=["plan", "Microsoft 365", "HAR"])
+@pytest.mark.parametrize("way", ["field", "elsewhere", "dropped into the field", "dropped"])
+def test_a_document_in_one_line_is_no_host(stage: Stage, qtbot: QtBot, text: str, way: str) -> None:
+    window = stage.window
+    data = QMimeData()
+    data.setText(text)
+    if way.startswith("dropped"):
+        none = Qt.KeyboardModifier.NoModifier
+        values = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, none)
+        target = window.input.field if way == "dropped into the field" else window
+        target.dropEvent(QDropEvent(QPoint(5, 5), *values))
+    else:
+        QGuiApplication.clipboard().setText(text)
+        widget = window.input.field if way == "field" else window.results.view
+        widget.setFocus()
+        qtbot.keyClick(widget, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.dialogs.open_one("list") is not None)
+    dialog = window.dialogs.open_one("list")
+    qtbot.waitUntil(dialog.start.isEnabled)
+    qtbot.waitUntil(lambda: not dialog._pending)
+    assert [one.target.host for one in dialog._read.opened.plan.targets][:1] == ["a.example"]
+    assert window.input.field.text() == ""
+    assert not stage.submitted
+    dialog.close()
+
+
+@pytest.mark.parametrize("text", ["[::1]:80", "[2001:db8::1]"])
+def test_an_address_in_brackets_is_no_document(stage: Stage, qtbot: QtBot, text: str) -> None:
+    QGuiApplication.clipboard().setText(text)
+    stage.window.input.field.setFocus()
+    qtbot.keyClick(stage.window.input.field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert stage.window.input.field.text() == text
+    assert stage.window.dialogs.open_one("list") is None
 
 
 def test_test_again_uses_the_same_options(stage: Stage) -> None:

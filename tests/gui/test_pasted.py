@@ -28,6 +28,13 @@ WHAT = (
     (Kind.LIST, "10.0.0.7, 22, backup\n10.0.0.8, 22, backup"),
     (Kind.LIST, '{"targets": [\n {"target": "example.com"}]}'),
     (Kind.LIST, "{broken\n and no plan"),
+    (Kind.LIST, '{"targets":["example.com"]}'),
+    (Kind.LIST, '{"targets": ["example.com", "b.example'),
+    (Kind.LIST, '{"log":{"entries":[{"request":{"url":"https://a.example/x?y=1"}}]}}'),
+    (Kind.LIST, '[{"serviceArea":"Common","urls":["a.example"],"tcpPorts":"80,443"}]'),
+    (Kind.LIST, '[ "a.example","b.example:22"]'),
+    (Kind.ERROR, '{"error":"connect ECONNREFUSED 127.0.0.1:80"}'),
+    (Kind.WORDS, '{"error": "that is nothing anybody knows of"}'),
     (Kind.WORDS, samples.UNKNOWN),
     (Kind.WORDS, "Hello,\nthis is a text about the weather of today\nand nothing else, sorry"),
     (Kind.WORDS, 'Traceback (most recent call last):\n  File "a.py", line 1, in <module>\n    x()\nKeyError: "y"'),
@@ -44,7 +51,17 @@ def test_text_is_taken_for_what_it_is(kind: Kind, text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "example.com", " 'http://example.com' ", "[::1]:80", "tls.expired", "x.example:80"]
+    "text",
+    [
+        "",
+        "example.com",
+        " 'http://example.com' ",
+        "[::1]:80",
+        "[::1]",
+        " [2001:db8::1]:443/a",
+        "tls.expired",
+        "x.example:80",
+    ],
 )
 def test_what_can_only_be_a_target_is_known_at_once(text: str) -> None:
     assert not may_be_more(text)

@@ -17,6 +17,7 @@ from user import CONTROL, Key, User, next_start
 
 from app.gui.kept_rows import KeptRun
 from app.gui.list_dialog import ListDialog
+from app.gui.run_entry import RunEntry
 from app.gui.run_export import csv_of_run
 from app.gui.run_filter import Show
 from app.gui.run_model import JUDGED, USUAL, Column
@@ -178,6 +179,55 @@ def test_more_is_dropped_while_a_file_is_shown(opened: Opened, qtbot: QtBot, tmp
         qtbot.waitUntil(lambda: not opened.dialog._pending and "branch.json" not in opened.shown())
     assert opened.dialog.pane.toPlainText() == "a.example"
     assert opened.dialog.pane.isVisible()
+
+
+def test_different_targets_look_different(opened: Opened, qtbot: QtBot, tmp_path: Path, page: RunPage) -> None:
+    place = "a.example:8080"
+    urls = [f"http://{place}/", f"tls://{place}", f"https://{place}/", f"https://{place}/a", f"https://{place}/b"]
+    (tmp_path / "plan.json").write_text(json.dumps({"targets": [*urls, "tcp://b.example:22"]}))
+    opened.dialog.open_file(tmp_path / "plan.json")
+    qtbot.waitUntil(opened.dialog.file.isVisible)
+    titles = [
+        *(f"http://{place}", f"{place} · TLS", f"https://{place}", f"https://{place}/a", f"https://{place}/b"),
+        "b.example:22",
+    ]
+    assert lines_of(opened.dialog) == titles
+    opened.dialog.start.click()
+    order = order_of(opened.started[0][1], Options())
+    page.show_run(RunEntry("x", order.targets, Options()))
+    assert column(page, Column.TARGET) == titles
+
+
+def test_of_several_files_opened_at_once_one_is_shown_and_the_others_are_named(
+    opened: Opened, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "list.txt").write_text("line.example")
+    (tmp_path / "one.json").write_text('{"targets": ["one.example"]}')
+    (tmp_path / "two.har").write_text(OTHERS["pages.har"][0])
+    data = QMimeData()
+    names = ("list.txt", "one.json", "two.har")
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / name)) for name in names])
+    opened.dialog.pane.insertFromMimeData(data)
+    opened.dialog.accept()
+    qtbot.waitUntil(opened.dialog.file.isVisible)
+    assert "Only one.json is shown. Not taken: list.txt, two.har." in opened.shown()
+    assert lines_of(opened.dialog) == ["one.example"]
+    assert opened.dialog.pane.toPlainText() == ""
+    assert not opened.started, "it was asked for before this was said"
+    opened.dialog.file.remove.click()
+    assert "Not taken" not in opened.shown()
+    opened.dialog.open_file(tmp_path / "two.har")
+    qtbot.waitUntil(opened.dialog.file.isVisible)
+    assert "Not taken" not in opened.shown()
+
+
+def test_lists_opened_at_once_are_joined_in_their_order(opened: Opened, qtbot: QtBot, tmp_path: Path) -> None:
+    for name in "ab":
+        (tmp_path / f"{name}.txt").write_text(f"{name}.example\n")
+        opened.dialog.open_file(tmp_path / f"{name}.txt")
+    qtbot.waitUntil(lambda: opened.shown().startswith("2 target"))
+    assert opened.dialog.pane.toPlainText().split() == ["a.example", "b.example"]
+    assert "Not taken" not in opened.shown()
 
 
 @pytest.mark.parametrize("name", OTHERS)

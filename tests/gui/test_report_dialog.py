@@ -1,6 +1,7 @@
 """Reports, messages and answers: what is shown is what leaves, and nothing leaves that was not chosen."""
 
 import json
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -25,11 +26,15 @@ from app.gui.handoff_dialog import HandoffDialog
 from app.gui.report_dialog import ReportDialog
 from app.gui.report_draft import draft
 from app.gui.report_entry import row_of_report
-from app.gui.report_source import Part, Source, reportable, source_of
+from app.gui.report_source import Part, Source, about, reportable, source_of
+from app.gui.run_entry import RunEntry
+from app.gui.series import series_of
 from app.i18n import words_for
 from app.lab.handlers import page
 from app.model.explanation import Owner
 from app.model.handover import Choices
+from app.model.names import Kind
+from app.model.options import Options
 from app.model.plan import Expectation
 from app.model.report import Removed, Report, ReportedResult
 from app.report.document import decode, encode
@@ -124,6 +129,36 @@ def test_a_file_that_cannot_be_written_says_so_and_loses_nothing(stage: Stage, t
     assert "could not be saved" in dialog.told.text.text()
     assert dialog.isVisible()
     assert dialog.save.isEnabled()
+    save(dialog, tmp_path / "no" / "folder.json", qtbot)
+    assert not (tmp_path / "no").exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
+def test_a_link_stays_a_link(stage: Stage, tmp_path: Path, qtbot: QtBot) -> None:
+    stage.show(samples.refused())
+    (tmp_path / "link.json").symlink_to(tmp_path / "report.json")
+    save(opened(stage), tmp_path / "link.json", qtbot)
+    assert (tmp_path / "link.json").is_symlink()
+    assert decode((tmp_path / "report.json").read_bytes()).results
+
+
+def test_a_run_without_a_name_leaves_without_one() -> None:
+    run = RunEntry("", [samples.target(Kind.TCP, "a.example", 22)] * 2, Options())
+    assert run.title() == "Many targets"
+    assert source_of([run]).title == run.plan.name == series_of(run).title == ""
+    assert about([run]) == "Many targets", "a file is named all the same"
+
+
+def test_a_run_without_a_name_is_called_something_in_the_language_of_now(user: User) -> None:
+    with closed_port() as port:
+        user.window.body.begin_run("", [samples.target(Kind.TCP, "127.0.0.1", port)] * 2, Options())
+        run = user.window.results.chosen()
+        user.until(lambda: not run.running)
+    index = user.window.model.index(0, 0)
+    assert index.data() == "Many targets"
+    user.program.choose_language("de")
+    assert index.data() == run.title() == translate("Run", "Many targets") != "Many targets"
+    assert source_of([run]).title == ""
 
 
 def test_other_names_leave_and_their_meaning_stays(stage: Stage, tmp_path: Path, qtbot: QtBot) -> None:

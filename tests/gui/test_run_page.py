@@ -10,9 +10,11 @@ from pathlib import Path
 
 import msgspec
 import pytest
+import sample_plan
 import sample_results as samples
 import sample_run
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -24,7 +26,9 @@ from app.gui.run_filter import Show
 from app.gui.run_item import Item, State
 from app.gui.run_model import USUAL, Column
 from app.gui.run_page import RunPage
+from app.gui.run_row import PADDING, sign_room
 from app.gui.run_words import mark_of
+from app.gui.theme import scaled
 from app.gui.wording import Wording
 from app.i18n import EnglishWords, Translators, words_for
 from app.model.events import Event, Finished
@@ -433,6 +437,46 @@ def test_page_reads_from_right_to_left(page: RunPage, arabic: Wording) -> None:
     assert not made.grab().isNull()
     made.close()
     made.deleteLater()
+
+
+def test_in_a_narrow_window_targets_keep_their_room_and_other_columns_give_way(page: RunPage) -> None:
+    page.show_run(sample_plan.run(over=True))
+    view, columns = page.view, page.model.columns
+    place, seconds = columns.index(Column.PLACE), columns.index(Column.SECONDS)
+    hidden = set()
+    for width in (1100, 640, 582):  # the last: in a window as small as it gets
+        page.resize(width, 500)
+        QCoreApplication.processEvents()
+        hidden.add((view.isColumnHidden(place), view.isColumnHidden(seconds)))
+        shown = [number for number in range(len(columns)) if not view.isColumnHidden(number)]
+        assert sum(view.columnWidth(number) for number in shown) == view.viewport().width()
+        bold = QFontMetrics(scaled(view.font(), 1.0, bold=True))
+        room = view.columnWidth(columns.index(Column.TARGET)) - sign_room(Column.TARGET) - 2 * PADDING
+        assert room >= bold.horizontalAdvance("www.example.com"), width
+    assert (False, False) in hidden
+    assert (True, True) in hidden
+    assert (False, True) not in hidden
+    page.resize(1100, 500)
+    QCoreApplication.processEvents()
+    assert not view.isColumnHidden(place), "it comes back"
+
+
+def test_actions_stand_below_the_chips_where_both_would_take_several_lines(page: RunPage) -> None:
+    page.show_run(sample_plan.run(over=True))
+    chip = page.filter.chips[Show.ALL]
+
+    def place(widget: QWidget) -> QPoint:
+        return widget.mapTo(page.widget(), QPoint())
+
+    page.resize(1400, 700)
+    QCoreApplication.processEvents()
+    assert place(page.again).y() == place(chip).y()
+    page.resize(582, 500)
+    QCoreApplication.processEvents()
+    assert place(page.again).x() == place(chip).x()
+    assert place(page.again).y() >= place(page.filter.chips[Show.OPEN]).y() + chip.height()
+    lines = {place(one).y() for one in (*page.filter.chips.values(), page.again, page.compare, page.report)}
+    assert len(lines) <= 4
 
 
 def test_rows_say_everything_to_a_screen_reader(page: RunPage) -> None:

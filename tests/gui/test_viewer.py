@@ -110,6 +110,26 @@ def test_who_made_it_and_when_stands_above(stage: Stage, qtbot: QtBot, tmp_path:
     assert "Nothing in a report proves who made it." in text
 
 
+def test_what_is_unfolded_leaves_the_height_to_the_page(stage: Stage, qtbot: QtBot, tmp_path: Path) -> None:
+    opened(stage, qtbot, file_of(sample_report.many(), tmp_path))
+    banner, window = stage.window.body.banner, stage.window
+    window.resize(900, 560)
+    qtbot.waitUntil(lambda: window.height() == 560)
+    folded = banner.height()
+    banner.fold.click()
+    few = 4 * banner.fontMetrics().lineSpacing()
+    qtbot.waitUntil(lambda: folded < banner.height() <= max(560 // 3, folded + few))
+    scroll = banner.details.verticalScrollBar()
+    qtbot.waitUntil(lambda: scroll.maximum() > 0)
+    banner.details.setFocus()
+    qtbot.keyClick(banner.details, Qt.Key.Key_Down)
+    assert scroll.value() > 0, "the keys reach the rest"
+    window.resize(1240, 900)
+    qtbot.waitUntil(lambda: scroll.maximum() == 0)
+    banner.fold.click()
+    qtbot.waitUntil(lambda: not banner.details.isVisible())
+
+
 def test_a_damaged_report_is_shown_with_a_warning(stage: Stage, qtbot: QtBot, tmp_path: Path) -> None:
     file = file_of(sample_report.one(), tmp_path)
     file.write_bytes(file.read_bytes().replace(b"Since Monday", b"Since Sunday"))
@@ -338,6 +358,17 @@ def test_a_hostile_report_is_told(stage: Stage, qtbot: QtBot, tmp_path: Path, da
     assert dialog is not None
     assert "\u202e" not in "".join(dialog.texts())
     assert len(stage.window.model) == 0
+
+
+@pytest.mark.parametrize("charset", ["utf-16-le", "utf-16-be"])
+def test_a_report_in_another_charset_is_called_so(stage: Stage, qtbot: QtBot, tmp_path: Path, charset: str) -> None:
+    file = tmp_path / "report.json"
+    file.write_bytes(f"\ufeff{encode(sample_report.one()).decode()}".encode(charset))
+    opened(stage, qtbot, file)
+    dialog = stage.window.dialogs.open_one("unread")
+    assert dialog is not None
+    assert "A report is text in UTF-8, and this file is not." in "".join(dialog.texts())
+    assert stage.window.dialogs.open_one("list") is None
 
 
 # The ways in

@@ -13,6 +13,7 @@ from app.model.names import Certainty, Kind, StepName
 from app.model.target import Target
 from app.text import strip_isolates
 from tests.lookup.error_texts import ERRORS, NO_ERRORS, PYTHON
+from tests.lookup.more_error_texts import PAGES
 
 TRACEBACK = """\
 Traceback (most recent call last):
@@ -147,6 +148,14 @@ def test_the_target_is_taken_out_of_the_text(text: str, target: str | None) -> N
     found = look_up(text)
     assert found.diagnoses
     assert (found.target.source if found.target is not None else None) == target
+
+
+@pytest.mark.parametrize(("text", "target"), PAGES)
+def test_the_pages_of_browsers_name_the_target(text: str, target: str | None) -> None:
+    for page in (text, text.replace("\n", " ")):
+        found = look_up(page)
+        assert found.diagnoses
+        assert (found.target.source if found.target is not None else None) == target
 
 
 def test_a_proxy_is_not_the_target() -> None:

@@ -1,5 +1,6 @@
 """Report files: recognised by their content, read with care, their targets taken anew from their texts."""
 
+import codecs
 import json
 from pathlib import Path
 
@@ -31,6 +32,9 @@ def test_a_report_is_recognised_however_it_was_written_since() -> None:
         b"\xef\xbb\xbf" + data,
         json.dumps(document, indent=4).encode(),
         json.dumps(document, sort_keys=True).encode(),
+        data.decode().encode("utf-16"),
+        codecs.BOM_UTF16_BE + data.decode().encode("utf-16-be"),
+        data.decode().encode("utf-16")[:201],
     ):
         assert is_report(one)
 

@@ -97,12 +97,14 @@ def test_many_results_are_summed_up_by_cause() -> None:
     results = [samples.refused()] * 60 + [samples.works()] * 5 + [samples.expired(), samples.cancelled()]
     lines = lines_of(*results, title="Offices")
     assert len(lines) == LINES
-    assert lines[1] == "Plan: Offices"
-    assert lines[2] == "Targets: 67, as expected: 5, not as expected: 61, stopped: 1"
+    assert lines[1] == "Offices"
+    assert lines[2] == "Targets: 67, stopped: 1"
+    assert lines[3] == "Result: 60 of 66 targets fail at the connection"
+    assert "expected" not in "\n".join(lines), "nobody said what is"
     refused = case_short(samples.refused().diagnoses[0].id, ENGLISH)
     first = lines[lines.index("By cause") + 1]
     assert first.startswith(f"- 60 of 66 targets fail in the same way: {refused}")
-    listed = lines[lines.index("Not as expected") + 1 :]
+    listed = lines[lines.index("Failed") + 1 :]
     (cut,) = (line for line in listed if line.startswith("- … and "))
     shown = listed.index(cut)
     assert cut == f"- … and {61 - shown} more"
@@ -111,8 +113,10 @@ def test_many_results_are_summed_up_by_cause() -> None:
 def test_a_plan_says_what_is_expected() -> None:
     blocked = ReportedResult(samples.works(), expectation=Expectation(Expected.UNREACHABLE))
     refused = ReportedResult(samples.refused(), expectation=Expectation(Expected.REFUSED))
-    report = report_of(*ALL)
+    report = report_of(*ALL, title="Offices")
     text = render_text(replace(report, results=(blocked, refused)), ENGLISH)
+    assert "Plan: Offices\n" in text
+    assert "\nNot as expected\n" in text
     assert "Targets: 2, as expected: 1, not as expected: 1" in text
     for one in (blocked, refused):
         alone = render_text(replace(report, results=(one,)), ENGLISH)
