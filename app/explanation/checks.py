@@ -1,14 +1,16 @@
 """The words of the checks: what each one looks at, what it showed, and why it was not made."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from app.explanation.formats import duration, fill
 from app.limits import CLOCK_OFF_SECONDS, SHORT_TEXT_CHARACTERS
 from app.model.finding import (
     AddressesFinding,
+    CheckSkipped,
     ClockFinding,
     Finding,
+    Findings,
     LocalFinding,
     NamesFinding,
     PortalFinding,
@@ -53,6 +55,18 @@ def reason_text(reason: str, words: Words) -> str:
 def finding_text(finding: Finding, words: Words) -> str:
     """Return what a check showed."""
     return _SAYERS[type(finding)](finding, words)
+
+
+def checks_made(findings: Findings, words: Words) -> Iterator[tuple[str, float | None, str]]:
+    """Yield of each check that was asked for: what it looks at, its seconds (None where it never began), its word."""
+    for check in CheckName:
+        finding = getattr(findings, check.value)
+        if finding is None:
+            continue
+        skipped = isinstance(finding, CheckSkipped)
+        said = reason_text(finding.reason, words) if skipped else finding_text(finding, words)
+        seconds = None if skipped and not finding.seconds else finding.seconds
+        yield check_text(check, words), seconds, said
 
 
 def _addresses(found: AddressesFinding, words: Words) -> str:

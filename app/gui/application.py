@@ -83,7 +83,6 @@ class Program:
         window.row_noted.connect(self.keeping.note)
         window.rows_removed.connect(self.keeping.remove)
         window.history_cleared.connect(self.keeping.delete_all)
-        window.history_cleared.connect(_forget_reports)
         window.telling.connect(self.keeping.keep)
         window.dialogs.about_opened.connect(self._on_about)
         window.closing.connect(self._on_closing)
@@ -251,19 +250,6 @@ class Program:
             self._lab.close()
         if self._engine is not None:
             self._engine.close()
-
-
-def _forget_reports() -> None:
-    """Delete what is kept of reports beside the results: what aliases stand for, and which files were made here."""
-
-    def forget() -> None:
-        from app.store.alias_maps import AliasMaps
-        from app.store.made_here import MadeHere
-
-        AliasMaps().delete_all()
-        MadeHere().delete_all()
-
-    threading.Thread(target=forget, name="forget", daemon=True).start()
 
 
 def make_application() -> QApplication:

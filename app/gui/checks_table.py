@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from app.explanation.checks import check_text, finding_text, reason_text
+from app.explanation.checks import checks_made
 from app.gui.labels import time_text
 from app.gui.tables import Cell, table
 from app.model.facts import RequestFacts, ResolveFacts
@@ -17,15 +17,10 @@ translate = QCoreApplication.translate
 
 def checks_table(result: Result, words: Words) -> QWidget | None:
     """Return the table; None where no check was asked for."""
-    rows = []
-    for check in CheckName:
-        finding = getattr(result.findings, check.value)
-        if finding is None:
-            continue
-        skipped = isinstance(finding, CheckSkipped)
-        said = reason_text(finding.reason, words) if skipped else finding_text(finding, words)
-        time = "" if skipped and not finding.seconds else time_text(finding.seconds, words)
-        rows.append((Cell(text=check_text(check, words)), Cell(text=time), Cell(text=said)))
+    rows = [
+        (Cell(text=name), Cell(text="" if seconds is None else time_text(seconds, words)), Cell(text=said))
+        for name, seconds, said in checks_made(result.findings, words)
+    ]
     if not rows:
         return None
     heads = (

@@ -41,7 +41,27 @@ class Origin(NamedTuple):
     file: str
 
 
-class ReportEntry(Entry):
+class _FromReport:
+    """What both kinds of rows say of the report they are from."""
+
+    __slots__ = ()
+
+    can_be_kept = False
+    origin: Origin
+    opened: datetime
+
+    @property
+    def report(self) -> Report:
+        """The report, of whose results only the first is still in it."""
+        return self.origin.report
+
+    @property
+    def foreign(self) -> bool:
+        """Whether it comes from elsewhere, as far as anybody knows here."""
+        return self.origin.foreign
+
+
+class ReportEntry(_FromReport, Entry):
     """One result of a report; a `Row` where it is the only one.
 
     Its id is no id of a result: that of a stranger's file may be the id of a test made here.
@@ -54,20 +74,7 @@ class ReportEntry(Entry):
 
     __slots__ = ("expectation", "opened", "origin")
 
-    can_be_kept = False
-    origin: Origin
-    opened: datetime
     expectation: Expectation | None
-
-    @property
-    def report(self) -> Report:
-        """The report, of whose results only the first is still in it."""
-        return self.origin.report
-
-    @property
-    def foreign(self) -> bool:
-        """Whether it comes from elsewhere, as far as anybody knows here."""
-        return self.origin.foreign
 
     def short(self, wording: Wording) -> str:
         """Return the few words about its case, and that it is from a report."""
@@ -80,14 +87,12 @@ class ReportEntry(Entry):
         return ReportedResult(result, self.note, self.expectation) if result is not None else None
 
 
-class ReportRun(RunEntry):
+class ReportRun(_FromReport, RunEntry):
     """The results of a report, as one row.
 
     Attributes:
         origin, opened: as those of `ReportEntry`.
     """
-
-    can_be_kept = False
 
     def __init__(
         self, id: str, name: str, origin: Origin, parts: Sequence[tuple[ReportedResult, ReportEntry, Digest]]
@@ -111,16 +116,6 @@ class ReportRun(RunEntry):
                 item.state = State.STOPPED
         ended = max((entry.started.timestamp() + entry.seconds for _, entry, _ in parts), default=0.0)
         self._begin, self._end = 0.0, max(0.0, ended - started.timestamp())
-
-    @property
-    def report(self) -> Report:
-        """The report, of whose results only the first is still in it."""
-        return self.origin.report
-
-    @property
-    def foreign(self) -> bool:
-        """Whether it comes from elsewhere, as far as anybody knows here."""
-        return self.origin.foreign
 
     @property
     def plan(self) -> Plan:

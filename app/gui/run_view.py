@@ -2,10 +2,11 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
+from app.gui.row_table import RowTable
 from app.gui.run_item import Item
 from app.gui.run_model import ITEM, Column, RunModel
 from app.gui.run_row import PADDING, RunRowDelegate, row_height, sign_room
@@ -22,16 +23,14 @@ _GIVING = (Column.PLACE, Column.SECONDS)  # in this order: the page of each test
 _TARGET_SHARE = 0.46  # of what they leave, for the targets; the results take the rest
 
 
-class RunView(QTableView):
+class RunView(RowTable):
     """Shows the rows of a `RunModel`.
 
     Signals:
         opened: an item shall be shown.
-        menu_wanted: a menu for what is chosen shall open at a place of the screen.
     """
 
     opened = Signal(object)
-    menu_wanted = Signal(QPoint)
 
     def __init__(self, model: RunModel, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,8 +38,6 @@ class RunView(QTableView):
         self.setObjectName("items")
         self.setModel(model)
         self.setItemDelegate(RunRowDelegate(wording, self))
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSortIndicatorClearable(True)
@@ -48,16 +45,6 @@ class RunView(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setMinimumSectionSize(50)
         self.setSortingEnabled(True)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.setCornerButtonEnabled(False)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.data(ITEM)))
         model.headerDataChanged.connect(self._share)
         model.modelReset.connect(self._share)
@@ -90,20 +77,6 @@ class RunView(QTableView):
             self.opened.emit(self.currentIndex().data(ITEM))
             return
         super().keyPressEvent(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Ask for a menu: where the mouse is, or at the current row for the keyboard."""
-        place = event.pos()
-        if event.reason() is QContextMenuEvent.Reason.Keyboard:
-            place = self.visualRect(self.currentIndex()).center()
-        self.menu_wanted.emit(self.viewport().mapToGlobal(place))
-        event.accept()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the font."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._measure()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width between the columns."""

@@ -4,13 +4,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from app.explanation import certainty_word, codes_text, duration, link_family, link_meaning, moment, settings_text
 from app.explanation.certificates import role_words, time_words
-from app.explanation.checks import check_text, finding_text, reason_text
+from app.explanation.checks import checks_made
 from app.explanation.formats import fill
 from app.explanation.steps import proxy_source_word
 from app.model.attempt import Attempt, Failure
 from app.model.facts import CertificateFacts, ProxyFacts, RequestFacts, ResponseFacts
-from app.model.finding import CheckSkipped
-from app.model.names import CheckName
 from app.model.result import Environment, Result
 from app.model.words import Words
 from app.picture.chain import Piece, Role, Time, chain_of
@@ -66,17 +64,10 @@ def _traced(line: str) -> Html:
 
 
 def _checks(result: Result, words: Words) -> Html:
-    rows = []
-    for check in CheckName:
-        finding = getattr(result.findings, check.value)
-        if finding is None:
-            continue
-        skipped = isinstance(finding, CheckSkipped)
-        said = reason_text(finding.reason, words) if skipped else finding_text(finding, words)
-        time = (
-            "" if skipped and not finding.seconds else isolate(duration(finding.seconds, words).replace(" ", NO_BREAK))
-        )
-        rows.append((check_text(check, words), time, said))
+    rows = [
+        (name, "" if seconds is None else isolate(duration(seconds, words).replace(" ", NO_BREAK)), said)
+        for name, seconds, said in checks_made(result.findings, words)
+    ]
     heads = (
         words.translate("Check", "Check"),
         words.translate("Check", "Time"),
