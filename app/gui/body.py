@@ -166,10 +166,6 @@ class Body(QSplitter):
         """Watch one target and show it."""
         self.results.choose(self.control.begin_watch(target, options).id)
 
-    def begin_run(self, name: str, targets: Sequence[Target], options: Options) -> None:
-        """Test many targets and show them; `name` may be empty."""
-        self.begin_order(name, Order(tuple(targets), options))
-
     def begin_order(self, name: str, order: Order) -> None:
         """Test many targets as they were ordered and show them; `name` may be empty."""
         self.results.choose(self.control.begin_order(name, order).id)

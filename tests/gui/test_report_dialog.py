@@ -19,6 +19,7 @@ from stage import Stage
 from user import CONTROL, Key, User, next_start
 
 from app import limits, paths
+from app.document import Order
 from app.explanation import handoff
 from app.gui.application import Program
 from app.gui.expand_dialog import ExpandDialog
@@ -151,7 +152,7 @@ def test_a_run_without_a_name_leaves_without_one() -> None:
 
 def test_a_run_without_a_name_is_called_something_in_the_language_of_now(user: User) -> None:
     with closed_port() as port:
-        user.window.body.begin_run("", [samples.target(Kind.TCP, "127.0.0.1", port)] * 2, Options())
+        user.window.body.begin_order("", Order((samples.target(Kind.TCP, "127.0.0.1", port),) * 2, Options()))
         run = user.window.results.chosen()
         user.until(lambda: not run.running)
     index = user.window.model.index(0, 0)
